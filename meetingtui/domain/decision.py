@@ -1,0 +1,33 @@
+"""What a body does with a clause."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What was decided, in the nine kinds that minutes know."""
+
+    ADOPTED = "adopted"
+    AMENDED = "amended"
+    NOTED = "noted"
+    DISCUSSED = "discussed"
+    POSTPONED = "postponed"
+    REFERRED = "referred"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The outcome of a clause or item, its sentence, and when it was taken.
+
+    `outcome` and `at` are None in a decision read from earlier minutes, where only the text is
+    known. `needs_a_look` marks a drafted sentence that a person has not confirmed.
+    """
+
+    outcome: Outcome | None
+    text: str
+    at: datetime | None = None
+    needs_a_look: bool = False

@@ -1,0 +1,166 @@
+"""A meeting as a frozen value: the agenda with what was said and decided on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from meetingtui.domain.decision import Decision
+from meetingtui.domain.errors import RuleError
+from meetingtui.domain.people import Member
+from meetingtui.domain.vote import Vote
+
+
+class MeetingState(StrEnum):
+    """How far a meeting has come."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part of an item's case text, such as "Baggrund"."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing that the body is asked to do, and what it did.
+
+    `id` is the clause's number in its item, from 1; `text` is as printed, without list marker.
+    """
+
+    id: int
+    text: str
+    decision: Decision | None = None
+    vote: Vote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A heading or item of the agenda. `id` is its number in the meeting's data, never printed.
+
+    `decision` is the item's own: of an item without clauses, or read from earlier minutes.
+    `opened_at` is when it was first taken up while the meeting ran.
+    """
+
+    id: int
+    number: str
+    title: str
+    level: int = 1
+    case_number: str | None = None
+    officers: tuple[str, ...] = ()
+    closed: bool = False
+    sections: tuple[Section, ...] = ()
+    recommendation_intro: str | None = None
+    clauses: tuple[Clause, ...] = ()
+    attachments: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    decision: Decision | None = None
+    notes: str = ""
+    opened_at: datetime | None = None
+
+    def clause(self, clause_id: int) -> Clause:
+        """The clause with that id; RuleError when there is none."""
+        for clause in self.clauses:
+            if clause.id == clause_id:
+                return clause
+        raise RuleError("Item {number} has no clause {clause}.", number=self.number, clause=clause_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The document that the agenda was read from."""
+
+    file: str
+    sha256: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """Something in a document that a person should look at.
+
+    `message` is an English sentence from a fixed set (and so can be translated), `about` the text
+    that it is about; `line` and `page` count from 1, as in the document.
+    """
+
+    message: str
+    about: str = ""
+    line: int | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting of a body. `id` is the store's number, 0 until it is stored."""
+
+    title: str
+    body: str = ""
+    id: int = 0
+    date: date | None = None
+    place: str | None = None
+    language: str = "da"
+    items: tuple[Item, ...] = ()
+    roster: tuple[Member, ...] = ()
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    source: Source | None = None
+    warnings: tuple[Warning, ...] = ()
+
+    @property
+    def state(self) -> MeetingState:
+        """Derived from the times at which it was opened and closed."""
+        if self.closed_at is not None:
+            return MeetingState.CLOSED
+        return MeetingState.PLANNED if self.opened_at is None else MeetingState.RUNNING
+
+    def item(self, item_id: int) -> Item:
+        """The item with that id; RuleError when there is none."""
+        return self.items[self.place_of(item_id)]
+
+    def place_of(self, item_id: int) -> int:
+        """The item's place in the agenda, from 0; RuleError when it is not there."""
+        for place, item in enumerate(self.items):
+            if item.id == item_id:
+                return place
+        raise RuleError("The meeting has no item {item}.", item=item_id)
+
+    def numbered(self, number: str) -> Item:
+        """The first item printed with that number; RuleError when there is none."""
+        for item in self.items:
+            if item.number == number:
+                return item
+        raise RuleError("The meeting has no item {item}.", item=number)
+
+
+def is_heading(meeting: Meeting, item: Item) -> bool:
+    """Whether the item only gathers the ones below it; a heading without items is an item."""
+    place = meeting.place_of(item.id) + 1
+    return place < len(meeting.items) and meeting.items[place].level > item.level
+
+
+def headings(meeting: Meeting) -> frozenset[int]:
+    """The ids of all items that only gather the ones below them."""
+    pairs = zip(meeting.items, meeting.items[1:], strict=False)
+    return frozenset(one.id for one, below in pairs if below.level > one.level)
+
+
+def decisions(item: Item) -> Iterator[tuple[Clause | None, Decision]]:
+    """The item's decisions in order: its own first (with None), then those on its clauses."""
+    if item.decision is not None:
+        yield None, item.decision
+    for clause in item.clauses:
+        if clause.decision is not None:
+            yield clause, clause.decision
+
+
+def is_settled(item: Item) -> bool:
+    """Whether nothing is left to decide: every clause, or the item when it has none."""
+    if item.clauses:
+        return all(clause.decision is not None for clause in item.clauses)
+    return item.decision is not None or bool(item.notes.strip())

@@ -1,0 +1,202 @@
+"""The live meeting as pure functions: a meeting in, a new meeting out.
+
+Every function leaves what it does not change as the same object, so that the store can see by
+identity what is new. `RuleError` is raised for an item, clause or member that is not there and
+for an act that the rules do not allow; the meeting given is then still the truth.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.errors import RuleError
+from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.people import Member, Role, Stay
+from meetingtui.domain.presence import is_present
+from meetingtui.domain.text import clean, one_line
+from meetingtui.domain.vote import Vote
+
+
+def _with_item(meeting: Meeting, item: Item) -> Meeting:
+    place = meeting.place_of(item.id)
+    return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
+
+
+def _with_clause(meeting: Meeting, item_id: int, clause: Clause) -> Meeting:
+    item = meeting.item(item_id)
+    item.clause(clause.id)
+    clauses = tuple(clause if old.id == clause.id else old for old in item.clauses)
+    return _with_item(meeting, replace(item, clauses=clauses))
+
+
+def _with_member(meeting: Meeting, member: Member) -> Meeting:
+    _member(meeting, member.id)
+    roster = tuple(member if old.id == member.id else old for old in meeting.roster)
+    return replace(meeting, roster=roster)
+
+
+def _member(meeting: Meeting, member_id: int) -> Member:
+    for member in meeting.roster:
+        if member.id == member_id:
+            return member
+    raise RuleError("The meeting has no member {member}.", member=member_id)
+
+
+# What is decided
+
+
+def decide(meeting: Meeting, item_id: int, clause_id: int | None, decision: Decision | None) -> Meeting:
+    """Record the decision on a clause, or on the item itself (clause None); None takes it away."""
+    if decision is not None:
+        decision = replace(decision, text=clean(decision.text).strip())
+    item = meeting.item(item_id)
+    if clause_id is None:
+        return _with_item(meeting, replace(item, decision=decision))
+    return _with_clause(meeting, item_id, replace(item.clause(clause_id), decision=decision))
+
+
+def record_vote(
+    meeting: Meeting, item_id: int, clause_id: int, vote: Vote | None, decision: Decision | None
+) -> Meeting:
+    """Record the vote on a clause together with the decision that follows from it."""
+    if vote is not None and min(vote.in_favour, vote.against, vote.abstained) < 0:
+        raise RuleError("A count of votes cannot be negative.")
+    clause = replace(meeting.item(item_id).clause(clause_id), vote=vote)
+    return decide(_with_clause(meeting, item_id, clause), item_id, clause_id, decision)
+
+
+def passed(vote: Vote, drafted: Outcome) -> Outcome:
+    """The outcome that the tally gives: what was recommended when carried, else rejected."""
+    return drafted if vote.carried else Outcome.REJECTED
+
+
+# What is said
+
+
+def write_note(meeting: Meeting, item_id: int, notes: str) -> Meeting:
+    """The notes of an item as they stand now."""
+    item = meeting.item(item_id)
+    return meeting if item.notes == notes else _with_item(meeting, replace(item, notes=notes))
+
+
+# The course of the meeting
+
+
+def open_meeting(meeting: Meeting, at: datetime | None) -> Meeting:
+    """Set when the meeting was opened; None when it was not."""
+    if at is None and meeting.closed_at is not None:
+        raise RuleError("The meeting has an end and so must have a beginning.")
+    return _in_order(replace(meeting, opened_at=at))
+
+
+def close_meeting(meeting: Meeting, at: datetime | None) -> Meeting:
+    """Set when the meeting was closed; None opens it again."""
+    if at is not None and meeting.opened_at is None:
+        raise RuleError("The meeting has not been opened yet.")
+    return _in_order(replace(meeting, closed_at=at))
+
+
+def _in_order(meeting: Meeting) -> Meeting:
+    if meeting.opened_at and meeting.closed_at and meeting.closed_at < meeting.opened_at:
+        raise RuleError("The meeting cannot end before it begins.")
+    return meeting
+
+
+def take_up(meeting: Meeting, item_id: int, at: datetime) -> Meeting:
+    """Note that an item is treated now; only the first time counts, and only while it runs."""
+    item = meeting.item(item_id)
+    running = meeting.opened_at is not None and meeting.closed_at is None
+    if not running or item.opened_at is not None:
+        return meeting
+    return _with_item(meeting, replace(item, opened_at=at))
+
+
+def describe(meeting: Meeting, title: str, body: str, day: date | None, place: str | None) -> Meeting:
+    """Correct what the head of the minutes says."""
+    if not (title := one_line(title)):
+        raise RuleError("A meeting must have a title.")
+    place = one_line(place or "") or None
+    return replace(meeting, title=title, body=one_line(body), date=day, place=place)
+
+
+def add_item(meeting: Meeting, number: str, title: str, level: int = 1) -> Meeting:
+    """A new last item."""
+    if not (title := one_line(title)):
+        raise RuleError("An item must have a title.")
+    item_id = max((item.id for item in meeting.items), default=0) + 1
+    item = Item(id=item_id, number=one_line(number), title=title, level=level)
+    return replace(meeting, items=(*meeting.items, item))
+
+
+# Who is here
+
+
+def enrol(meeting: Meeting, name: str, party: str = "", constituency: str = "") -> Meeting:
+    """A new last member of the roster, not yet arrived."""
+    if not (name := one_line(name)):
+        raise RuleError("A member must have a name.")
+    if any(member.name.casefold() == name.casefold() for member in meeting.roster):
+        raise RuleError("{name} is on the list already.", name=name)
+    member_id = max((member.id for member in meeting.roster), default=0) + 1
+    member = Member(member_id, name, one_line(party), one_line(constituency))
+    return replace(meeting, roster=(*meeting.roster, member))
+
+
+def strike(meeting: Meeting, member_id: int) -> Meeting:
+    """Take a member off the roster."""
+    gone = _member(meeting, member_id)
+    return replace(meeting, roster=tuple(member for member in meeting.roster if member is not gone))
+
+
+def give_role(meeting: Meeting, member_id: int, role: Role) -> Meeting:
+    """Make a member chair, vice chair or plain member."""
+    return _with_member(meeting, replace(_member(meeting, member_id), role=role))
+
+
+def arrive(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
+    """A member is in the room from now; does nothing when that is so already."""
+    member = _member(meeting, member_id)
+    if is_present(member, at):
+        return meeting
+    if any(stay.left is None or stay.left > at for stay in member.stays):
+        raise RuleError("{name} was noted as present after that time already.", name=member.name)
+    return _with_member(meeting, replace(member, stays=(*member.stays, Stay(at)), apology=False))
+
+
+def leave(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
+    """A member leaves the room; does nothing when they are not in it."""
+    member = _member(meeting, member_id)
+    if not is_present(member, at):
+        return meeting
+    stays = tuple(replace(stay, left=at) if stay.left is None else stay for stay in member.stays)
+    return _with_member(meeting, replace(member, stays=stays))
+
+
+def send_apology(meeting: Meeting, member_id: int, apology: bool = True) -> Meeting:
+    """A member has sent an apology, and was not there at all; or has not."""
+    member = _member(meeting, member_id)
+    return _with_member(meeting, replace(member, apology=apology, stays=() if apology else member.stays))
+
+
+def everybody_arrives(meeting: Meeting, at: datetime) -> Meeting:
+    """All members without an apology are in the room from now."""
+    for member in meeting.roster:
+        if not member.apology and not member.stays:
+            meeting = arrive(meeting, member.id, at)
+    return meeting
+
+
+def roster_for_next(meeting: Meeting) -> tuple[Member, ...]:
+    """The members as they stand, none of them arrived: where the body's next meeting begins."""
+    return tuple(replace(member, stays=(), apology=False) for member in meeting.roster)
+
+
+# Undo
+
+
+def restored(earlier: Meeting, now: Meeting) -> Meeting:
+    """The earlier meeting with the notes of now: undoing an act never touches what was written."""
+    notes = {item.id: item.notes for item in now.items}
+    for item in earlier.items:
+        earlier = write_note(earlier, item.id, notes.get(item.id, item.notes))
+    return earlier
