@@ -10,7 +10,7 @@ from typing import Any
 
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.meeting import Clause, Item, Meeting, Section, Source, Warning
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.text import clean
 from meetingtui.domain.vote import Vote
@@ -106,7 +106,7 @@ def _member_values(member: Member) -> Values:
     }
 
 
-def _warning_values(warning: Warning) -> Values:
+def _warning_values(warning: AgendaWarning) -> Values:
     return {"line": warning.line, "page": warning.page, "message": warning.message, "about": warning.about}
 
 
@@ -239,8 +239,8 @@ def _stay(values: Mapping[str, Any]) -> Stay:
     return Stay(arrived, _moment(values.get("left")))
 
 
-def _warning(values: Mapping[str, Any]) -> Warning:
-    return Warning(
+def _warning(values: Mapping[str, Any]) -> AgendaWarning:
+    return AgendaWarning(
         message=_text(values["message"]),
         about=_text(values.get("about") or ""),
         line=None if values.get("line") is None else int(values["line"]),

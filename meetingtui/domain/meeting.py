@@ -1,8 +1,9 @@
 """A meeting as a frozen value: the agenda with what was said and decided on it."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from meetingtui.domain.decision import Decision
@@ -82,7 +83,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:
+class AgendaWarning:
     """Something in a document that a person should look at.
 
     `message` is an English sentence from a fixed set (and so can be translated), `about` the text
@@ -102,7 +103,7 @@ class Meeting:
     title: str
     body: str = ""
     id: int = 0
-    date: date | None = None
+    date: dt.date | None = None
     place: str | None = None
     language: str = "da"
     items: tuple[Item, ...] = ()
@@ -110,7 +111,7 @@ class Meeting:
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     source: Source | None = None
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[AgendaWarning, ...] = ()
 
     @property
     def state(self) -> MeetingState:
