@@ -1,0 +1,101 @@
+"""From a file to an agenda: readers make lines of it, and the parser makes items of the lines."""
+
+import datetime as dt
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from meetingtui.agenda.draft import AgendaDraft
+from meetingtui.agenda.front import Given
+from meetingtui.agenda.parser import parse
+from meetingtui.agenda.readers import Document, format_of
+from meetingtui.agenda.tongue import language_named
+from meetingtui.domain.errors import AgendaError
+from meetingtui.domain.meeting import Meeting, Source
+from meetingtui.domain.text import one_line
+
+__all__ = ["AgendaDraft", "read_agenda"]
+
+LARGEST = 50_000_000  # bytes of a document
+BLANK = b" \t\r\n\v\f\x00\xef\xbb\xbf\xfe\xff"  # bytes of files without any text, byte-order marks among them
+
+
+def read_agenda(
+    path: Path, *, body: str | None = None, day: dt.date | None = None, language: str | None = None
+) -> AgendaDraft:
+    """The agenda in a file, or the meeting that was exported to it; nothing is stored.
+
+    `body`, `day` and `language` (a BCP 47 code) go before what the document tells. Raises
+    AgendaError when the file cannot be read, or no agenda is in it.
+    """
+    content = _content(path)
+    file = one_line(path.name)
+    form = format_of(file, content)
+    read = form.read(content, file)
+    source = Source(file, hashlib.sha256(content).hexdigest(), form.name)
+    given = Given(one_line(body or ""), day, language)
+    if isinstance(read, Document):
+        draft = parse(read, file, given)
+        return replace(draft, meeting=replace(draft.meeting, source=source))
+    return AgendaDraft(_corrected(replace(read, source=read.source or source), given))
+
+
+def _corrected(meeting: Meeting, given: Given) -> Meeting:
+    """An exported meeting with what the person at the keyboard knows better."""
+    return replace(
+        meeting,
+        body=given.body or meeting.body,
+        date=given.day or meeting.date,
+        language=language_named(given.language).code if given.language else meeting.language,
+    )
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file; AgendaError, with what to do, when there are none to be had."""
+    file = one_line(str(path))
+    try:
+        _check(path, file)
+        content = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise AgendaError(
+            "{file} cannot be read ({why}).",
+            "Nothing was stored. Check the name, and that you may read the file.",
+            file=file,
+            why=getattr(error, "strerror", None) or str(error),
+        ) from error
+    if not content.strip(BLANK):
+        raise AgendaError(
+            "{file} is empty: there is no text in it.",
+            "Nothing was stored. Choose another file, or save the agenda again.",
+            file=file,
+        )
+    return content
+
+
+def _check(path: Path, file: str) -> None:
+    """Refuse what is no file, or too large, before any of it is read."""
+    if path.is_dir():
+        raise AgendaError(
+            "{file} is a folder, and not an agenda.",
+            "Nothing was stored. Choose a file in it.",
+            file=file,
+        )
+    if not path.exists():
+        raise AgendaError(
+            "{file} does not exist.", "Nothing was stored. Check the name and the folder.", file=file
+        )
+    if not path.is_file():
+        raise AgendaError(
+            "{file} is a device or a pipe, and not an agenda.",
+            "Nothing was stored. Save the agenda to a file first.",
+            file=file,
+        )
+    size = path.stat().st_size
+    if size > LARGEST:
+        raise AgendaError(
+            "{file} is too large for an agenda: {size} MB, and {most} MB is the most.",
+            "Nothing was stored. Save the agenda alone, without its attachments.",
+            file=file,
+            size=-(-size // 1_000_000),
+            most=LARGEST // 1_000_000,
+        )

@@ -22,50 +22,83 @@ class AgendaWords:
     here: tuple[str, ...]  # phrases of a text that carries a link: "kan ses her"
     hanging: frozenset[str]  # words after a hyphen that show that it is a hard one: "og", "eller"
     telling: tuple[str, ...]  # frequent words, by which the language of a document is guessed
+    item: frozenset[str]  # words before the number of an item: "punkt"
+    clause: frozenset[str]  # first words of a clause that has no list marker: "at"
+    asking: tuple[str, ...]  # verbs by which a paragraph is a recommendation: "indstilles"
+    closed: frozenset[str]  # words at the ends of a title that close its item: "lukket"
+    names: frozenset[str]  # what the document calls itself: "dagsorden"
+    labels: Mapping[str, str]  # labels in the head to body, date, place, case or officers
+    months: tuple[str, ...]  # January first
+    endings: frozenset[str]  # endings that are never words by themselves: "s"
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
     """What a body does by deciding, in the forms that a decision's sentence needs."""
 
-    present: str  # tager
     past: str  # tog
     infinitive: str  # tage
-    passive: str = ""  # tages
     outcome: Outcome = Outcome.ADOPTED
     deed: bool = True  # done by deciding; False: something that the body will go on to do
 
 
 @dataclass(frozen=True, slots=True)
 class DraftingWords:
-    """What turns a clause into the sentence of a decision; `{body}` and `{clause}` are filled in."""
+    """What turns a clause into the sentence of a decision.
 
-    openers: tuple[str, ...]  # regular expressions of "Det indstilles, at", "That"
-    verbs: Mapping[str, Verb]  # by every form in which a clause may have them
-    noting: tuple[str, ...]  # what makes "tager ..." a noting: "til efterretning"
+    The keys of the three tables of verbs are the forms as a clause has them, in lower case.
+    `sentences` are the standard ones of each outcome, with `{body}`; a place that a person must
+    fill in is "…".
+    """
+
+    that: str  # the word before a clause: at, that
+    openers: tuple[str, ...]  # regular expressions of what stands before it: "Det indstilles"
+    finite: Mapping[str, Verb]  # "KKR tager ..."
+    infinite: Mapping[str, Verb]  # "at tage ..."
+    passive: Mapping[str, Verb]  # "at orienteringen tages ..."
+    noting: tuple[str, ...]  # what turns a verb of adopting into one of noting: "til efterretning"
     clause_markers: frozenset[str]  # words that open a subordinate clause: at, som, der
+    adverbials: frozenset[str]  # words that can stand first between the body and its verb: på, med, ikke
     negations: frozenset[str]
-    body_endings: tuple[str, ...]  # how nouns that name a body end: rådet, udvalget
+    joints: frozenset[str]  # words that join two verbs of one body: og, samt
     expletives: frozenset[str]  # "der" in "at der afsættes ..."
-    capital: bool  # whether a list's clauses are printed with a capital that is not the word's own
-    verb_second: bool  # whether the past verb goes before what stood between subject and verb
+    body_endings: tuple[str, ...]  # how nouns that name a body end: rådet, udvalget
+    definite: tuple[str, ...]  # what a noun can take on to become definite: -et
+    article: str  # what stands before a body's name in a sentence: "The "
+    likely_verb: str  # regular expression of a word that may be a finite verb
+    verb_second: bool  # whether the past verb goes before what stood between body and verb
     approved_that: str  # "{body} godkendte, at {clause}"
-    decided_to: str  # "{body} besluttede{between} at {verb} {rest}"
-    sentences: Mapping[Outcome, str]  # the standard sentence of every outcome
+    decided_to: str  # "{body} besluttede{between} at {verb}{rest}"
+    sentences: Mapping[Outcome, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What the minutes say around the decisions; `{...}` places are filled in by the record."""
+    """What the minutes say around the decisions; `{...}` places are filled in by the minutes.
+
+    A pair of texts is for one and for any other number.
+    """
 
     words: Mapping[str, str]  # single words and headings by their English name
     outcomes: Mapping[Outcome, str]  # "Godkendt", "Drøftet"
     followed: str  # all clauses adopted as they stand: "Indstillingen blev fulgt."
-    vote: str  # the sentence with the counts of a vote
+    vote: str  # adopted by a vote: {in_favour} (with "stemmer"), {against}, {abstained}
+    vote_lost: str  # rejected by a vote: {in_favour}, {against}, {abstained}
+    vote_counts: str  # any other outcome of a vote: {in_favour}, {against}, {abstained}
+    ballots: tuple[str, str]  # "{count} stemmer"
+    abstained: tuple[str, str]  # ", {count} undlod at stemme"; left out when nobody did
+    clause: str  # before the decision on one clause of several: "Ad {clause}:"
     opened: str
     closed: str
+    arrived: str  # a member who came after the beginning: {name}, {time}
+    left: str  # a member who left before the end: {name}, {time}
+    returned: str  # a member who had left: {name}, {time}
+    since: str  # from when the meeting lasted, while its end is not known: {start}
+    span: str  # from when to when the meeting lasted: {start}, {end}
+    page: str  # at the foot of a page: {page}, {pages}
     date: str  # Babel pattern of a date in running text
     time: str  # Babel pattern of a time
+    locale: str  # BCP 47 with region, for word processors: "da-DK"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 import re
 import unicodedata
 
+# What a control string may hold: not the beginning of another, so that hostile text costs one pass.
+STRING = r"[^\n\x07\x1b\x90\x98\x9c-\x9f]*"
 ESCAPE_SEQUENCE = re.compile(
-    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]P_^X].*?(?:\x07|\x1b\\|\x9c|$)|\x1b[ -/]*[0-~]"
-    r"|\x9b[0-?]*[ -/]*[@-~]|[\x9d\x90\x9e\x9f\x98].*?(?:\x07|\x1b\\|\x9c)",
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]P_^X]" + STRING + r"(?:\x07|\x1b\\|\x9c|$)|\x1b[ -/]*[0-~]"
+    r"|\x9b[0-?]*[ -/]*[@-~]|[\x9d\x90\x9e\x9f\x98]" + STRING + r"(?:\x07|\x1b\\|\x9c)"
 )
 LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 # Controls, bidirectional marks, embeddings, overrides and isolates, byte-order marks, surrogates,

@@ -1,0 +1,1 @@
+"""The screens of the program: Textual lives here and nowhere else."""

@@ -1,0 +1,145 @@
+"""What meeting an agenda is for: body, date and place, from headers, the front page and the file's name."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from meetingtui.agenda.readers.document import Line
+from meetingtui.agenda.remarks import DATE_FROM_FILE_NAME, NO_BODY, NO_DATE, remark
+from meetingtui.domain.language import Language
+from meetingtui.domain.meeting import AgendaWarning
+
+NEAR = 40  # lines of a front page that are looked at
+LONGEST_NAME = 80
+SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+")
+NUMERIC = re.compile(
+    r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
+)
+TIME = re.compile(r"\b(?:kl\.?|at|klokken)?\s*\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the person at the keyboard knows better than the document; empty where they do not."""
+
+    body: str = ""
+    day: dt.date | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What is known of the meeting; `printed` is its date as it stands in the document."""
+
+    body: str = ""
+    date: dt.date | None = None
+    printed: str = ""
+    place: str | None = None
+    warnings: tuple[AgendaWarning, ...] = ()
+
+    def title(self, fallback: str) -> str:
+        """The body with the date; without a body, the fallback."""
+        return f"{self.body} {self.printed}".strip() if self.body else fallback
+
+
+def front(
+    furniture: Sequence[Line], matter: Sequence[Line], stem: str, language: Language, given: Given
+) -> Front:
+    """What was given; else the headers, then the front page, and for the date the file's name at last."""
+    labelled = _labelled([*furniture, *matter[:NEAR]], language)
+    body = given.body or labelled.get("body") or _body(furniture, matter[:NEAR], language)
+    day, printed, warnings = _day([*furniture, *matter[:NEAR]], stem, language, given.day)
+    if not body:
+        warnings = (*warnings, remark(NO_BODY))
+    return Front(body, day, printed, labelled.get("place"), warnings)
+
+
+def _day(
+    lines: Sequence[Line], stem: str, language: Language, given: dt.date | None
+) -> tuple[dt.date | None, str, tuple[AgendaWarning, ...]]:
+    """The date of the meeting, how to print it, and how far it can be trusted."""
+    if given:
+        return given, given.isoformat(), ()
+    for line in lines:
+        if found := date_in(line.text, language):
+            return *found, ()
+    if found := date_in(stem, language):
+        return *found, (remark(DATE_FROM_FILE_NAME, found[1]),)
+    return None, "", (remark(NO_DATE),)
+
+
+def date_in(text: str, language: Language) -> tuple[dt.date, str] | None:
+    """The first date in a text that is one, and how it is printed."""
+    for found in NUMERIC.finditer(text[:400]):
+        year, month, day, *european = found.groups()
+        parts = (year, month, day) if year else tuple(reversed(european))
+        if date := _date(*map(int, parts)):
+            return date, found[0]
+    for found in _named_dates(language).finditer(text[:400]):
+        month = language.agenda.months.index((found["month"] or found["first"]).casefold()) + 1
+        if date := _date(int(found["year"] or found["last"]), month, int(found["day"] or found["second"])):
+            return date, found[0]
+    return None
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day) if 1800 <= year <= 2200 else None
+    except ValueError:
+        return None
+
+
+def _named_dates(language: Language) -> re.Pattern[str]:
+    """ "23. marts 2022", "23 March 2022", "March 23, 2022"."""
+    names = "|".join(language.agenda.months)
+    return re.compile(
+        rf"\b(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<month>{names})\s+(?P<year>\d{{4}})"
+        rf"|(?P<first>{names})\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<last>\d{{4}}))\b",
+        re.IGNORECASE,
+    )
+
+
+def _labelled(lines: Sequence[Line], language: Language) -> dict[str, str]:
+    """The values behind labels such as "Sted:", by what they mean; the first of each counts."""
+    values: dict[str, str] = {}
+    for line in lines:
+        name, colon, value = line.text[:200].partition(":")
+        meaning = language.agenda.labels.get(name.strip(" .").casefold())
+        if colon and meaning and value.strip():
+            values.setdefault(meaning, " ".join(value.split()))
+    return values
+
+
+def _body(furniture: Sequence[Line], matter: Sequence[Line], language: Language) -> str:
+    """The name beside a date in a header, or on the front page one that says it is a body's."""
+    dated = [line.text for line in furniture if date_in(line.text, language)]
+    for part in _parts(dated, language):
+        return part
+    for part in _parts([line.text for line in matter], language, language.agenda.names):
+        return part
+    endings = language.drafting.body_endings
+    for text in (line.text for line in (*furniture, *matter) if len(line.text) <= LONGEST_NAME):
+        if text[0].isupper() and text.casefold().endswith(endings):
+            return text
+    return ""
+
+
+def _parts(texts: Sequence[str], language: Language, behind: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Pieces of lines that may be a body's name: no date, no time, no page, not the document's name."""
+    names = "|".join(re.escape(name) for name in sorted(language.agenda.names, key=len, reverse=True))
+    prefix = re.compile(
+        rf"(?:{names})\b\s*(?:(?:for|til|fra|of|to)\b\s*)?(?:(?:mødet?|the meeting) (?:i|of)\b\s*)?[:–-]?\s*",
+        re.IGNORECASE,
+    )
+    pages = re.compile(rf"(?:{'|'.join(map(re.escape, language.agenda.page))})\W*\d.*", re.IGNORECASE)
+    for text in texts:
+        own = prefix.match(text)
+        if behind and not own:
+            continue
+        text = text[own.end() :] if own else text
+        text = NUMERIC.sub("  ", _named_dates(language).sub("  ", text[:300]))
+        for part in SEPARATORS.split(text):
+            part = pages.sub("", TIME.sub("", part)).strip(" .,:|–-")
+            if part and part[0].isupper() and len(part) <= LONGEST_NAME:
+                yield part

@@ -1,0 +1,116 @@
+"""Page furniture: headers, footers and page numbers, which are no part of the agenda's text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from meetingtui.agenda.readers.document import Line
+from meetingtui.domain.language import AgendaWords
+
+DIGITS = re.compile(r"\d+")
+BARE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*")
+EDGE = 3  # lines at the top and foot of a page that can be header and footer
+LONGEST = 150  # characters of a header or footer
+MOST_PAGES = 0.4  # share of the pages on which a header stands, left and right ones being different
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A document without its furniture: `pages` counts on where a header shows that one ended."""
+
+    lines: tuple[Line, ...]
+    furniture: tuple[Line, ...]
+
+
+def parted(lines: Sequence[Line], language: AgendaWords, is_text: re.Pattern[str]) -> Parted:
+    """The text and the furniture of a document.
+
+    `is_text` are lines that repeat themselves without being furniture: headings, case numbers.
+    """
+    places = _page_numbers(lines, language) | _at_edges(lines, is_text)
+    places |= _beside(lines, places, is_text)
+    kept: list[Line] = []
+    added = 0
+    for place, line in enumerate(lines):
+        if place in places:
+            continue
+        added += _turns_here(lines, place, places)
+        kept.append(replace(line, page=line.page + added))
+    return Parted(tuple(kept), tuple(lines[place] for place in sorted(places)))
+
+
+def _turns_here(lines: Sequence[Line], place: int, places: set[int]) -> bool:
+    """Whether furniture stands before a line in the middle of what passed for one page."""
+    before = place - 1
+    while before in places:
+        before -= 1
+    return 0 <= before < place - 1 and lines[before].page == lines[place].page
+
+
+def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
+    """Lines that say "Side 3 af 10", also behind the name of the body."""
+    words = "|".join(re.escape(word) for word in sorted(language.page, key=len, reverse=True))
+    number = re.compile(
+        rf"(?:^|.*(?:\s{{2,}}|[|\t–—-])\s*)(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*",
+        re.IGNORECASE,
+    )
+    return {
+        place
+        for place, line in enumerate(lines)
+        if len(line.text) <= LONGEST
+        and line.text[-3:].strip(" |.-–—")[-1:].isdigit()
+        and number.fullmatch(line.text)
+    }
+
+
+def _folded(line: Line) -> str:
+    return DIGITS.sub("#", " ".join(line.text.casefold().split()))
+
+
+def _at_edges(lines: Sequence[Line], is_text: re.Pattern[str]) -> set[int]:
+    """Lines that stand at the top or foot of many pages, with other figures perhaps."""
+    pages = [[place for place, _ in page] for _, page in groupby(enumerate(lines), lambda one: one[1].page)]
+    if len(pages) < 2:
+        return set()
+    edges = [
+        place for page in pages for place in {*page[:EDGE], *page[-EDGE:]} if _can_be(lines[place], is_text)
+    ]
+    counts = Counter(_folded(lines[place]) for place in edges)
+    least = max(2, MOST_PAGES * len(pages))
+    repeated = {place for place in edges if counts[_folded(lines[place])] >= least}
+    return repeated | _bare_numbers(lines, pages)
+
+
+def _can_be(line: Line, is_text: re.Pattern[str]) -> bool:
+    return len(line.text) <= LONGEST and not is_text.match(line.text) and "://" not in line.text
+
+
+def _bare_numbers(lines: Sequence[Line], pages: Iterable[list[int]]) -> set[int]:
+    """Figures that stand alone at the edge of a page and count the pages."""
+    edges = {place for page in pages for place in (page[0], page[-1])}
+    found = [place for place in sorted(edges) if BARE_NUMBER.fullmatch(lines[place].text[:20])]
+    counting = set[int]()
+    for one, other in pairwise(found):
+        step = lines[other].page - lines[one].page
+        if step > 0 and _first_number(lines[other]) - _first_number(lines[one]) == step:
+            counting |= {one, other}
+    return counting
+
+
+def _first_number(line: Line) -> int:
+    number = DIGITS.search(line.text)
+    return int(number[0]) if number else 0
+
+
+def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str]) -> set[int]:
+    """Lines next to a page number, more than once: the rest of a header that stands inside the text."""
+    neighbours = [
+        near
+        for place in sorted(places)
+        for near in (place - 1, place + 1)
+        if 0 <= near < len(lines) and near not in places and _can_be(lines[near], is_text)
+    ]
+    counts = Counter(_folded(lines[near]) for near in neighbours)
+    return {near for near in neighbours if counts[_folded(lines[near])] > 1}

@@ -1,0 +1,106 @@
+"""Words that a PDF has split with a space ("polit iske"), mended where the document shows the word."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from meetingtui.agenda.readers.document import Line
+from meetingtui.agenda.remarks import WORD_MENDED, WORD_SUSPECTED, remark
+from meetingtui.agenda.words import Words
+from meetingtui.domain.language import AgendaWords
+from meetingtui.domain.meeting import AgendaWarning
+
+# Two words with one space between them; the second one is looked at only, as it may be a first one.
+PAIR = re.compile(r"(?<![\w-])([^\W\d_]+) (?=([^\W\d_]+)(?![\w-]))")
+SHORTEST = 2  # letters of a half
+SHORTEST_WHOLE = 6
+LONGEST_WHOLE = 40
+OVERLAP = 3  # letters that a known word must reach beyond the split
+RARE = 2  # a half that stands in the document more often is a word of its own
+
+
+@dataclass(frozen=True, slots=True)
+class _Splits:
+    """Which pairs of words are one: for certain, and perhaps."""
+
+    certain: frozenset[tuple[str, str]]
+    suspected: frozenset[tuple[str, str]]
+
+
+def mended(
+    lines: Sequence[Line], words: Words, language: AgendaWords
+) -> tuple[list[Line], list[AgendaWarning]]:
+    """The lines with split words put together, and a warning for each of them and each suspicion.
+
+    A pair is one word when the document has that word, or one that reaches from the first half
+    well into the second ("indstill ingerne" beside "indstillinger"), and neither half; or one of
+    them, when the whole word stands there more than once.
+    """
+    splits = _splits(lines, words, language)
+    warnings: list[AgendaWarning] = []
+    result: list[Line] = []
+    for line in lines:
+        result.append(_mended_line(line, splits, warnings))
+    return result, warnings
+
+
+def _mended_line(line: Line, splits: _Splits, warnings: list[AgendaWarning]) -> Line:
+    pieces: list[str] = []
+    end = 0
+    for pair in PAIR.finditer(line.text):
+        halves = (pair[1].casefold(), pair[2].casefold())
+        whole = pair[1] + pair[2]
+        if halves in splits.certain:
+            pieces.append(line.text[end : pair.start()] + pair[1])
+            end = pair.end()
+            warnings.append(remark(WORD_MENDED, f"{pair[1]} {pair[2]} → {whole}", line))
+        elif halves in splits.suspected:
+            warnings.append(remark(WORD_SUSPECTED, f"{pair[1]} {pair[2]}", line))
+    return replace(line, text="".join(pieces) + line.text[end:]) if pieces else line
+
+
+def _splits(lines: Sequence[Line], words: Words, language: AgendaWords) -> _Splits:
+    pairs = Counter(_candidates(lines, words, language))
+    certain = frozenset(pair for pair, count in pairs.items() if _is_one_word(pair, count, words))
+    doubted = frozenset(pair for pair, count in pairs.items() if _is_strange(pair, count, words))
+    return _Splits(certain, doubted - certain)
+
+
+def _is_strange(pair: tuple[str, str], count: int, words: Words) -> bool:
+    """Whether one half at least stands nowhere else, so that a person should look."""
+    return min(map(len, pair)) < SHORTEST or any(words.count(half) <= count for half in pair)
+
+
+def _candidates(lines: Sequence[Line], words: Words, language: AgendaWords) -> Iterator[tuple[str, str]]:
+    """Every pair that may be one word, as often as it stands."""
+    common = frozenset(language.telling)
+    for line in lines:
+        for pair in PAIR.finditer(line.text):
+            first, second = pair[1].casefold(), pair[2].casefold()
+            if (
+                pair[2].islower() and not {first, second} & common and _may_be_one(first, second, words)
+            ) or second in language.endings:
+                yield first, second
+
+
+def _may_be_one(first: str, second: str, words: Words) -> bool:
+    if min(len(first), len(second)) < SHORTEST or len(first) + len(second) < SHORTEST_WHOLE:
+        return False
+    return first + second in words or _reaches_over(first, second, words)
+
+
+def _reaches_over(first: str, second: str, words: Words) -> bool:
+    """Whether the document has neither half, but a word that goes on from the first into the second."""
+    if max(words.count(first), words.count(second)) > RARE:
+        return False
+    whole = (first + second)[:LONGEST_WHOLE]
+    return any(whole[:end] in words for end in range(len(first) + OVERLAP, len(whole)))
+
+
+def _is_one_word(pair: tuple[str, str], count: int, words: Words) -> bool:
+    """Whether the pair is no word and another: both halves stand nowhere else, or one and the whole does."""
+    if min(map(len, pair)) < SHORTEST:
+        return False
+    strangers = sum(words.count(half) <= count for half in pair)
+    return strangers == 2 or (strangers == 1 and words.count("".join(pair)) > 1)

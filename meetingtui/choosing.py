@@ -1,0 +1,29 @@
+"""What the command line and the screens ask of the store: which meeting is meant, and a new one taken in."""
+
+from dataclasses import replace
+
+from meetingtui.domain.errors import StoreError
+from meetingtui.domain.meeting import Meeting
+from meetingtui.store.store import Store
+
+
+def chosen(store: Store, name: str) -> int:
+    """The id of the meeting that a person names: an id as `list` prints it, or "latest".
+
+    Raises StoreError when there is none.
+    """
+    meeting_id = store.latest_id() if name == "latest" else int(name) if name.isdecimal() else 0
+    if name == "latest" and meeting_id is None:
+        raise StoreError("There are no meetings yet.", "`meetingtui import FILE` makes one of an agenda.")
+    if all(summary.id != meeting_id for summary in store.meetings()):
+        raise StoreError(
+            "There is no meeting {name}.", "`meetingtui list` shows the meetings with their ids.", name=name
+        )
+    return meeting_id or 0
+
+
+def take_in(store: Store, meeting: Meeting) -> int:
+    """Store a new meeting, with the members that its body had last; returns its id."""
+    if not meeting.roster:
+        meeting = replace(meeting, roster=store.roster_of(meeting.body))
+    return store.add(meeting)

@@ -1,0 +1,75 @@
+"""A made-up meeting of a made-up council, to look around in."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from meetingtui.agenda import read_agenda
+from meetingtui.domain.drafting import as_recommended
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.people import Role
+from meetingtui.domain.sitting import (
+    arrive,
+    enrol,
+    give_role,
+    open_meeting,
+    send_apology,
+    take_up,
+    write_note,
+)
+from meetingtui.languages import language_of
+from meetingtui.ui.locale import spoken
+
+MEMBERS = (
+    "Karen Holm (A)", "Peter Friis (V)", "Anne Bech (C)", "Jens Kudsk (A)", "Lise Thorup (F)",
+    "Mads Rønne (V)", "Signe Aagaard (B)", "Ole Winther (O)", "Birgit Skov (Ø)",
+)  # fmt: skip
+NOTES = {
+    "da": {
+        "1": "Borgmesteren bød velkommen.\nDagsordenen blev godkendt.",
+        "2.1": "Borgmesteren fortalte om møderne i Sønderby og Strand.",
+        "3.1": "Anne Bech (C) spurgte til tidsplanen for taget på Søndre Skole.\n"
+        "Forvaltningen svarede, at arbejdet kan begynde i januar.",
+    },
+    "en": {
+        "1": "The Mayor welcomed the members.\nThe agenda was approved.",
+        "2.1": "The Mayor told of the meetings in Sønderby and Strand.",
+        "3.1": "Anne Bech (C) asked when the roof of South School can be repaired.\n"
+        "The administration replied that the work can begin in January.",
+    },
+}
+SETTLED = ("2.1", "3.1")  # what is decided when the demonstration begins
+LASTED = timedelta(minutes=47)
+
+
+def example_agenda(language: str) -> Path:
+    """The made-up agenda as a text file, in one of the interface's languages."""
+    return Path(__file__).with_name(f"agenda-{language}.txt")
+
+
+def demo_meeting(now: datetime | None = None) -> Meeting:
+    """The made-up meeting, opened a while ago and minuted up to its fifth item."""
+    now = (now or datetime.now().astimezone()).replace(microsecond=0)
+    code = spoken()
+    opened = now - LASTED
+    meeting = replace(read_agenda(example_agenda(code)).meeting, date=now.date())
+    meeting = open_meeting(_with_members(meeting, opened), opened)
+    for place, (number, notes) in enumerate(NOTES[code].items()):
+        item_id = meeting.numbered(number).id
+        at = opened + (place + 1) * LASTED / 5
+        meeting = write_note(take_up(meeting, item_id, at), item_id, notes)
+        if number in SETTLED:
+            meeting = as_recommended(meeting, item_id, language_of(code), at)
+    return meeting
+
+
+def _with_members(meeting: Meeting, at: datetime) -> Meeting:
+    for known in MEMBERS:
+        name, _, party = known.rstrip(")").partition(" (")
+        meeting = enrol(meeting, name, party)
+    meeting = give_role(meeting, 1, Role.CHAIR)
+    meeting = give_role(meeting, 2, Role.VICE_CHAIR)
+    *here, absent = meeting.roster
+    for member in here:
+        meeting = arrive(meeting, member.id, at)
+    return send_apology(meeting, absent.id)

@@ -1,0 +1,88 @@
+"""Who was there, who came late and who left early: derived from the stays, never typed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.people import Member, Role
+from meetingtui.domain.presence import attended
+from meetingtui.domain.text import one_line
+from meetingtui.minutes.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Those who were present, had sent an apology or were absent."""
+
+    title: str
+    names: tuple[str, ...]
+
+    @property
+    def run(self) -> str:
+        """The names as running text."""
+        return ("; " if any("," in name for name in self.names) else ", ").join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """The groups that have somebody in them, and a sentence for each coming and going in between."""
+
+    groups: tuple[Group, ...] = ()
+    movements: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The comings and goings as one paragraph."""
+        return " ".join(self.movements)
+
+
+def attendance(meeting: Meeting, wording: Wording) -> Attendance:
+    """The attendance of a meeting; nobody is called absent before somebody has come."""
+    roster = meeting.roster
+    missing = (m for m in roster if not attended(m) and not m.apology) if any(map(attended, roster)) else ()
+    groups = {
+        "present": filter(attended, roster),
+        "apologies": (member for member in roster if member.apology and not attended(member)),
+        "absent": missing,
+    }
+    named = (Group(wording.word(g), tuple(_named(m, wording) for m in who)) for g, who in groups.items())
+    return Attendance(tuple(group for group in named if group.names), _movements(meeting, wording))
+
+
+def signatories(meeting: Meeting) -> tuple[str, ...]:
+    """The names, with party, of those who took part."""
+    return tuple(_with_party(member) for member in meeting.roster if attended(member))
+
+
+def _with_party(member: Member) -> str:
+    name, party = one_line(member.name), one_line(member.party)
+    return f"{name} ({party})" if party else name
+
+
+def _named(member: Member, wording: Wording) -> str:
+    """ "Anders Jensen (A), formand, Viborg"."""
+    role = "" if member.role is Role.MEMBER else wording.word(member.role.value)
+    return ", ".join(filter(None, (_with_party(member), role, one_line(member.constituency))))
+
+
+def _movements(meeting: Meeting, wording: Wording) -> tuple[str, ...]:
+    """One sentence for each, in the order of time."""
+    every = chain.from_iterable(_moves(member, meeting, wording) for member in meeting.roster)
+    return tuple(sentence for _, sentence in sorted(every, key=lambda move: move[0]))
+
+
+def _moves(member: Member, meeting: Meeting, wording: Wording) -> Iterator[tuple[datetime, str]]:
+    """When the member came and left, except at the beginning and the end of the meeting."""
+    start, end = meeting.opened_at, meeting.closed_at
+    for place, stay in enumerate(member.stays):
+        if place or (start and wording.hour(stay.arrived) != wording.hour(start) and stay.arrived > start):
+            template = wording.phrases.returned if place else wording.phrases.arrived
+            yield _move(template, member, stay.arrived, wording)
+        if stay.left and (end is None or stay.left < end):
+            yield _move(wording.phrases.left, member, stay.left, wording)
+
+
+def _move(template: str, member: Member, at: datetime, wording: Wording) -> tuple[datetime, str]:
+    return at, template.format(name=_with_party(member), time=wording.hour(at))

@@ -1,0 +1,100 @@
+"""What of a meeting goes into a copy: all items or one, full or decisions only, internal or public.
+
+Everything that is withheld is taken out of the meeting here, once, so that no format can print it.
+"""
+
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum, StrEnum
+from typing import TypeVar
+
+from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.text import clean
+
+T = TypeVar("T")
+
+
+class Size(StrEnum):
+    """How much of the items is printed."""
+
+    FULL = "full"
+    DECISIONS = "decisions"
+
+
+class Audience(StrEnum):
+    """Who the copy is for; the public copy keeps closed items' text back."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+def copy_of(
+    meeting: Meeting, size: Size, audience: Audience, item_id: int | None, closed_title: str
+) -> Meeting:
+    """The meeting with cleaned text and only what such a copy may say.
+
+    `closed_title` stands in for the titles of closed items in a public copy; `item_id` keeps one item
+    and those below it. Raises RuleError when the meeting has no such item.
+    """
+    items = _with_below(meeting, item_id) if item_id is not None else meeting.items
+    copy = replace(meeting, items=items)
+    if audience is Audience.PUBLIC:
+        copy = _public(copy, closed_items(meeting), closed_title)
+    if size is Size.DECISIONS:
+        copy = replace(copy, items=tuple(map(_decisions_of, copy.items)))
+    return cleaned(copy)
+
+
+def cleaned(value: T) -> T:
+    """The value with every text in it cleaned, at any depth.
+
+    Text is clean when it enters the program; this is for meetings built in code, whose control
+    characters would make invalid XML.
+    """
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return clean(value)  # type: ignore[return-value]  # no subclass of str but enums is used
+    if isinstance(value, tuple):
+        return tuple(map(cleaned, value))  # type: ignore[return-value]  # as many, of the same types
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {part.name: getattr(value, part.name) for part in fields(value) if part.init}
+        return replace(value, **{name: cleaned(part) for name, part in held.items()})
+    return value
+
+
+def closed_items(meeting: Meeting) -> frozenset[int]:
+    """The ids of the closed items, and of those below a closed one."""
+    return frozenset(
+        below.id for item in meeting.items if item.closed for below in _with_below(meeting, item.id)
+    )
+
+
+def _with_below(meeting: Meeting, item_id: int) -> tuple[Item, ...]:
+    place = meeting.place_of(item_id)
+    level, end = meeting.items[place].level, place + 1
+    while end < len(meeting.items) and meeting.items[end].level > level:
+        end += 1
+    return meeting.items[place:end]
+
+
+def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
+    """The document and its warnings quote the agenda, and so are kept back as well."""
+    items = tuple(
+        replace(_decisions_of(item), title=title, closed=True) if item.id in closed else item
+        for item in meeting.items
+    )
+    return replace(meeting, items=items, warnings=(), source=None)
+
+
+def _decisions_of(item: Item) -> Item:
+    """Number, title, decisions and votes of an item, and when it was taken up."""
+    return Item(
+        id=item.id,
+        number=item.number,
+        title=item.title,
+        level=item.level,
+        closed=item.closed,
+        clauses=tuple(Clause(c.id, "", c.decision, c.vote) for c in item.clauses),
+        decision=item.decision,
+        opened_at=item.opened_at,
+    )

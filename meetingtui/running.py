@@ -1,0 +1,48 @@
+"""From the command line to the screen: store, settings, language, app, and an honest exit status."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.meeting import Meeting
+
+
+def run(
+    folder: Path,
+    name: str | None = None,
+    number: str | None = None,
+    first: Callable[[], Meeting] | None = None,
+) -> int:
+    """Show a meeting (by id or "latest") or the list of them; returns the exit status.
+
+    `first` makes the meeting of a store that has none yet. Raises MeetingError for what cannot be
+    shown: no such meeting, a damaged store, no terminal.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise MeetingError(
+            "This command needs a terminal.", "`meetingtui show MEETING` prints a meeting without one."
+        )
+    from meetingtui.choosing import chosen
+    from meetingtui.config import read_config
+    from meetingtui.paths import config_file
+    from meetingtui.store import Store, StoreLocked
+    from meetingtui.ui.locale import speak
+
+    config = read_config(config_file(folder))
+    if config.language:
+        speak(config.language)
+    try:
+        store = Store.open(folder)
+    except StoreLocked:
+        store = Store.open(folder, read_only=True)
+    with store:
+        if first is not None and not store.meetings():
+            store.add(first())
+        meeting_id = None if name is None else chosen(store, name)
+        if meeting_id is not None and number is not None:
+            store.load(meeting_id).numbered(number)
+
+        from meetingtui.ui.app import MeetingApp
+
+        return MeetingApp(store, config, meeting_id, number).run_until_end()

@@ -1,0 +1,195 @@
+"""A meeting as rows of tables, and back.
+
+A row is a dict of JSON values by column, without the columns of its key. The same rows go into
+the tables and, as changes, into the `revision` table.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
+from meetingtui.domain.people import Member, Role, Stay
+from meetingtui.domain.vote import Vote
+
+Row = dict[str, Any]  # JSON values by column
+Key = tuple[int, ...]  # what comes after the meeting's id: (), (item,), (item, clause), (member,)
+Rows = Mapping[str, Mapping[Key, Row]]  # by table
+
+
+def sortable(moment: datetime) -> str:
+    """A moment in the one form whose alphabetical order is the order in time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment(text: str | None) -> datetime | None:
+    """The moment that a column holds."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _iso(when: date | None) -> str | None:
+    return None if when is None else when.isoformat()
+
+
+# A meeting as rows
+
+
+def head_row(meeting: Meeting) -> Row:
+    source = meeting.source
+    return {
+        "title": meeting.title,
+        "body": meeting.body,
+        "date": _iso(meeting.date),
+        "place": meeting.place,
+        "language": meeting.language,
+        "opened_at": _iso(meeting.opened_at),
+        "closed_at": _iso(meeting.closed_at),
+        "source": source and [source.file, source.sha256, source.format],
+        "warnings": [[w.message, w.about, w.line, w.page] for w in meeting.warnings],
+    }
+
+
+def _decision_columns(decision: Decision | None) -> Row:
+    return {
+        "decision_outcome": decision and decision.outcome and decision.outcome.value,
+        "decision_text": decision and decision.text,
+        "decision_at": decision and _iso(decision.at),
+        "decision_needs_a_look": decision and decision.needs_a_look,
+    }
+
+
+def item_row(place: int, item: Item) -> Row:
+    return {
+        "place": place,
+        "number": item.number,
+        "title": item.title,
+        "level": item.level,
+        "case_number": item.case_number,
+        "officers": list(item.officers),
+        "closed": item.closed,
+        "sections": [[section.title, section.text] for section in item.sections],
+        "recommendation_intro": item.recommendation_intro,
+        "attachments": list(item.attachments),
+        "links": list(item.links),
+        **_decision_columns(item.decision),
+        "opened_at": _iso(item.opened_at),
+    }
+
+
+def clause_row(place: int, clause: Clause) -> Row:
+    vote = clause.vote
+    return {
+        "place": place,
+        "text": clause.text,
+        **_decision_columns(clause.decision),
+        "vote_for": vote and vote.in_favour,
+        "vote_against": vote and vote.against,
+        "vote_abstained": vote and vote.abstained,
+        "vote_at": vote and _iso(vote.at),
+    }
+
+
+def member_row(place: int, member: Member) -> Row:
+    return {
+        "place": place,
+        "name": member.name,
+        "party": member.party,
+        "constituency": member.constituency,
+        "role": member.role.value,
+        "stays": [[_iso(stay.arrived), _iso(stay.left)] for stay in member.stays],
+        "apology": member.apology,
+    }
+
+
+# Rows as a meeting
+
+
+def meeting_of(meeting_id: int, rows: Rows) -> Meeting:
+    """The meeting that the rows of its tables hold."""
+    head = rows["meeting"][()]
+    clauses: dict[int, list[tuple[Key, Row]]] = {}
+    for key, row in rows["clause"].items():
+        clauses.setdefault(key[0], []).append((key, row))
+    notes = rows["note"]
+    return Meeting(
+        id=meeting_id,
+        title=head["title"],
+        body=head["body"],
+        date=None if head["date"] is None else date.fromisoformat(head["date"]),
+        place=head["place"],
+        language=head["language"],
+        items=tuple(
+            _item(key[0], row, clauses.get(key[0], ()), notes.get(key))
+            for key, row in _in_order(rows["item"].items())
+        ),
+        roster=members_of(rows["member"]),
+        opened_at=moment(head["opened_at"]),
+        closed_at=moment(head["closed_at"]),
+        source=head["source"] and Source(*head["source"]),
+        warnings=tuple(AgendaWarning(*warning) for warning in head["warnings"]),
+    )
+
+
+def members_of(rows: Mapping[Key, Row]) -> tuple[Member, ...]:
+    """The roster that the rows hold, in its order."""
+    return tuple(_member(key[0], row) for key, row in _in_order(rows.items()))
+
+
+def _in_order(rows: Iterable[tuple[Key, Row]]) -> list[tuple[Key, Row]]:
+    return sorted(rows, key=lambda pair: int(pair[1]["place"]))
+
+
+def _item(item_id: int, row: Row, clauses: Iterable[tuple[Key, Row]], note: Row | None) -> Item:
+    return Item(
+        id=item_id,
+        number=row["number"],
+        title=row["title"],
+        level=row["level"],
+        case_number=row["case_number"],
+        officers=tuple(row["officers"]),
+        closed=row["closed"],
+        sections=tuple(Section(title, text) for title, text in row["sections"]),
+        recommendation_intro=row["recommendation_intro"],
+        clauses=tuple(_clause(key[1], clause) for key, clause in _in_order(clauses)),
+        attachments=tuple(row["attachments"]),
+        links=tuple(row["links"]),
+        decision=_decision(row),
+        notes="" if note is None else note["text"],
+        opened_at=moment(row["opened_at"]),
+    )
+
+
+def _clause(clause_id: int, row: Row) -> Clause:
+    return Clause(clause_id, row["text"], _decision(row), _vote(row))
+
+
+def _decision(row: Row) -> Decision | None:
+    if row["decision_text"] is None:
+        return None
+    outcome = row["decision_outcome"]
+    return Decision(
+        outcome=None if outcome is None else Outcome(outcome),
+        text=row["decision_text"],
+        at=moment(row["decision_at"]),
+        needs_a_look=row["decision_needs_a_look"],
+    )
+
+
+def _vote(row: Row) -> Vote | None:
+    if row["vote_for"] is None:
+        return None
+    return Vote(row["vote_for"], row["vote_against"], row["vote_abstained"], moment(row["vote_at"]))
+
+
+def _member(member_id: int, row: Row) -> Member:
+    stays = ((datetime.fromisoformat(arrived), moment(left)) for arrived, left in row["stays"])
+    return Member(
+        id=member_id,
+        name=row["name"],
+        party=row["party"],
+        constituency=row["constituency"],
+        role=Role(row["role"]),
+        stays=tuple(Stay(arrived, left) for arrived, left in stays),
+        apology=row["apology"],
+    )

@@ -1,0 +1,191 @@
+"""The program on the screen: one store, one screen at a time, everything kept whatever happens."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from textual.screen import Screen
+
+from meetingtui.config import Config
+from meetingtui.domain.errors import N_, MeetingError, RuleError, StoreError
+from meetingtui.store import NotSaved, Saved, Store, Writer
+from meetingtui.ui.bindings import keymap
+from meetingtui.ui.guards import GuardedApp
+from meetingtui.ui.live import LiveMeeting
+from meetingtui.ui.locale import _, told
+from meetingtui.ui.screens.meeting import MeetingScreen
+
+DARK, LIGHT = "textual-dark", "textual-light"
+LAST_WAIT = 3.0  # seconds that leaving waits for the disk
+FOLLOW_EVERY = 1.0  # seconds between two looks at what another window has saved
+
+
+class MeetingApp(GuardedApp):
+    """The app; `meeting_id` None starts at the list of meetings."""
+
+    TITLE = "meetingtui"
+    CSS_PATH = ["screens/meeting.tcss", "screens/home.tcss"]  # those that may be first are read at the start
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(
+        self,
+        store: Store,
+        config: Config,
+        meeting_id: int | None = None,
+        item_number: str | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.store, self.config, self.clock = store, config, clock
+        self.meeting_id, self.item_number = meeting_id, item_number
+        self.writer: Writer | None = None
+        self.last_folder = Path.cwd()
+        self._stamp = 0
+        self.theme = LIGHT if config.theme == "light" else DARK
+        self.set_keymap(keymap(dict(config.keys)))
+
+    def now(self) -> datetime:
+        """The present moment, in whole seconds, with its zone."""
+        return self.clock().replace(microsecond=0)
+
+    @property
+    def why_read_only(self) -> str:
+        """What to say when nothing can be written from here; empty when it can."""
+        if not self.store.read_only:
+            return ""
+        return _("Read-only: the meetings are already open in another window. This one follows it.")
+
+    # Screens
+
+    def get_default_screen(self) -> Screen[None]:
+        if self.meeting_id is not None:
+            return self._meeting_screen(self.meeting_id, self.item_number)
+        from meetingtui.ui.screens.home import Home
+
+        return Home()
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._settle)
+        if self.store.read_only:
+            self._stamp = self.store.version_stamp()
+            self.set_interval(FOLLOW_EVERY, self._follow)
+
+    def _settle(self) -> None:
+        """What the first picture did not need to wait for."""
+        if not self.store.read_only:
+            self.run_worker(self._care_for_store, thread=True)
+
+    def _care_for_store(self) -> None:
+        try:
+            self.store.back_up(self.now())
+        except StoreError as error:
+            self.call_from_thread(self.notify, told(error), severity="warning")
+
+    def _meeting_screen(self, meeting_id: int, number: str | None = None) -> MeetingScreen:
+        meeting = self.store.load(meeting_id)
+        self.meeting_id = meeting_id
+        position = self.store.position(meeting_id)
+        item_id, cursor, since = None, (-1, -1), None
+        if position is not None:
+            item_id, cursor, since = position.item_id, (position.row, position.col), position.since
+        if number is not None:
+            item_id, cursor, since = meeting.numbered(number).id, (-1, -1), None
+        self.writer = None if self.store.read_only else self.store.writer(meeting, self._hear)
+        return MeetingScreen(LiveMeeting(meeting, self.writer), item_id, cursor, since)
+
+    async def open_meeting(self, meeting_id: int) -> None:
+        """Show a meeting in place of what is shown."""
+        await self.switch_screen(self._meeting_screen(meeting_id))
+
+    def go_home(self) -> None:
+        """Close the meeting and show the list."""
+        from meetingtui.ui.screens.home import Home
+
+        self._close_writer()
+        self.meeting_id = None
+        self.switch_screen(Home())
+
+    def dark_or_light(self) -> None:
+        """Change between the two themes."""
+        self.theme = DARK if self.theme == LIGHT else LIGHT
+
+    # Saving
+
+    def _hear(self, event: Saved | NotSaved) -> None:
+        """From the writer's thread: what became of a commit."""
+        if self._loop is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._show_saving, event)
+
+    def _show_saving(self, event: Saved | NotSaved) -> None:
+        screen = self.meeting_screen
+        if screen is None or not screen.is_mounted:
+            return
+        if isinstance(event, Saved):
+            screen.saved(event.at.astimezone())
+        else:
+            screen.not_saved(event.why)
+
+    @property
+    def meeting_screen(self) -> MeetingScreen | None:
+        """The open meeting's screen, whatever is over it."""
+        return next((screen for screen in self.screen_stack if isinstance(screen, MeetingScreen)), None)
+
+    def save_failure(self, error: MeetingError) -> str:
+        """What to say while saving fails."""
+        return _("NOT SAVED: {why} The text is kept here, and saving goes on trying.").format(why=told(error))
+
+    def save_now(self) -> None:
+        """Flush, and say when; offer another place when the store cannot take it."""
+        if self.writer is None:
+            return
+        if self.writer.flush(2.0):
+            self.notify(_("Saved {time}.").format(time=f"{self.now():%H:%M:%S}"), timeout=2)
+        else:
+            self._offer_another_place()
+
+    def _offer_another_place(self) -> None:
+        from meetingtui.ui.screens.dialogs import Field, Form
+
+        path = str(Path.home() / f"meetingtui-{self.now():%Y%m%d-%H%M%S}.txt")
+        form = Form(
+            _("The store cannot take it: write the text to another file"),
+            (Field("path", _("File"), path),),
+            lambda answers: self._write_elsewhere(Path(answers["path"]).expanduser()),
+        )
+        self.push_screen(form)
+
+    def _write_elsewhere(self, path: Path) -> None:
+        if not path.is_absolute():
+            raise RuleError(N_("Write the whole path of the file."))
+        if self.writer is not None:
+            self.writer.write_elsewhere(path)
+            self.notify(_("Written: {path}").format(path=path))
+
+    def _follow(self) -> None:
+        """In a read-only window: show what the other one has saved."""
+        screen, stamp = self.meeting_screen, self.store.version_stamp()
+        if screen is not None and stamp != self._stamp:
+            self._stamp = stamp
+            screen.follow(self.store.load(screen.live.meeting.id))
+
+    # The end
+
+    def _close_writer(self) -> None:
+        if self.writer is not None:
+            if (screen := self.meeting_screen) is not None:
+                screen.stand()
+            self.writer.close(LAST_WAIT)
+            self.writer = None
+
+    def report_folder(self) -> Path:
+        return self.store.path.parent / "crashes"
+
+    def tell(self, error: MeetingError) -> str:
+        return told(error)
+
+    def keep_everything(self) -> None:
+        """Whatever ends the program: what was typed goes to disk."""
+        if self.writer is not None:
+            if (screen := self.meeting_screen) is not None:
+                screen.stand()
+            self.writer.flush(LAST_WAIT)

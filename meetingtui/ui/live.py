@@ -1,0 +1,131 @@
+"""The meeting on the screen: its newest value, the acts that led to it, and the way to the store."""
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+
+from meetingtui.domain.errors import N_, RuleError, StoreError
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.sitting import restored, take_up, write_note
+from meetingtui.store.writer import Writer
+
+PATIENCE = 0.5  # seconds to wait for a commit before going on with a meeting that is not saved yet
+
+
+class LiveMeeting:
+    """Takes acts and notes, hands them to the store, and keeps what undo and redo need.
+
+    Without a writer it can only be read: acts raise RuleError, and notes are not taken.
+    """
+
+    def __init__(self, meeting: Meeting, writer: Writer | None) -> None:
+        self._meeting, self.writer = meeting, writer
+        self._notes: dict[int, str] = {}
+        self._done: list[tuple[str, Meeting]] = []
+        self._undone: list[tuple[str, Meeting]] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the meeting can only be read here."""
+        return self.writer is None
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it stands, the newest notes in it."""
+        for item_id, text in self._notes.items():
+            self._meeting = write_note(self._meeting, item_id, text)
+        self._notes.clear()
+        return self._meeting
+
+    def follow(self, meeting: Meeting) -> None:
+        """Take over what another window has made of the meeting."""
+        self._meeting = meeting
+
+    # Notes
+
+    def note(self, item_id: int, text: str, cursor: tuple[int, int]) -> None:
+        """The newest text of an item's notes: handed to the writer at once, never waited for."""
+        if self.writer is not None:
+            self._notes[item_id] = text
+            self.writer.note(item_id, text, *cursor)
+
+    def left(self, item_id: int) -> None:
+        """The item's notes are left: a version of them is kept."""
+        if self.writer is not None:
+            self.writer.left(item_id)
+
+    def stand(self, item_id: int, cursor: tuple[int, int], since: datetime) -> None:
+        """Where the secretary is, for the next start."""
+        if self.writer is not None:
+            self.writer.place(item_id, *cursor, since)
+
+    # Acts
+
+    async def act(self, name: str, changed: Meeting) -> bool:
+        """Make the changed meeting the one that counts; False when nothing changed.
+
+        Returns after the commit, or after a while when the store cannot take it: the writer then
+        goes on trying and tells the screen.
+        """
+        before = self.meeting
+        if changed is before:
+            return False
+        self._done.append((name, before))
+        self._undone.clear()
+        await self._keep(name, changed)
+        return True
+
+    async def take_up(self, item_id: int, at: datetime) -> None:
+        """Note when an item was first treated; no act of the secretary's, so nothing to undo."""
+        changed = take_up(self.meeting, item_id, at)
+        if self.writer is not None and changed is not self._meeting:
+            await self._keep("take_up", changed)
+
+    async def undo(self) -> str | None:
+        """Go back to before the last act; returns its name, None when there is none."""
+        return await self._back(self._done, self._undone, "undo")
+
+    async def redo(self) -> str | None:
+        """Do again what was undone; returns its name, None when there is none."""
+        return await self._back(self._undone, self._done, "redo")
+
+    async def _back(
+        self, source: list[tuple[str, Meeting]], target: list[tuple[str, Meeting]], how: str
+    ) -> str | None:
+        if not source:
+            return None
+        name, earlier = source.pop()
+        target.append((name, self.meeting))
+        await self._keep(f"{how} {name}", restored(earlier, self.meeting))
+        return name
+
+    def edit(self, name: str, changed: Meeting, first: bool) -> None:
+        """A text of the meeting as it is being typed: one act, handed on at every key, not waited for."""
+        if self.writer is None:
+            return
+        if first:
+            self._done.append((name, self.meeting))
+            self._undone.clear()
+        self._meeting = changed
+        self.writer.save(changed, name).add_done_callback(lambda future: future.exception())
+
+    async def _keep(self, name: str, changed: Meeting) -> None:
+        if self.writer is None:
+            raise RuleError(
+                N_("This window is read-only."),
+                N_("Work in the window that has the meeting open, or close it and start again here."),
+            )
+        self._meeting = changed
+        try:
+            await asyncio.wait_for(
+                asyncio.shield(asyncio.wrap_future(self.writer.save(changed, name))), PATIENCE
+            )
+        except (StoreError, TimeoutError):
+            return  # the writer tells the screen, and keeps trying
+
+    # The end
+
+    def write_elsewhere(self, path: Path) -> None:
+        """Write what is not saved to another file."""
+        if self.writer is not None:
+            self.writer.write_elsewhere(path)

@@ -1,0 +1,76 @@
+"""What all screens share: help, the palette, leaving, and telling what went wrong."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+
+from textual.screen import ModalScreen, Screen
+
+from meetingtui.domain.errors import MeetingError
+from meetingtui.ui.commands import Command, Where, commands_for
+from meetingtui.ui.locale import told
+from meetingtui.ui.widgets.one_line import KeyLine
+
+if TYPE_CHECKING:
+    from meetingtui.ui.app import MeetingApp
+
+Answer = TypeVar("Answer")
+
+
+class InProgram(Screen[Answer], Generic[Answer]):
+    """A screen that knows the program; `PLACES` are the parts of the command table that it serves."""
+
+    PLACES: ClassVar[tuple[Where, ...]] = ()
+
+    @property
+    def program(self) -> "MeetingApp":
+        """The app, with its own type."""
+        from meetingtui.ui.app import MeetingApp
+
+        assert isinstance(self.app, MeetingApp)
+        return self.app
+
+    def now(self) -> datetime:
+        """The present moment, in whole seconds, with its zone."""
+        return self.program.now()
+
+    def offered(self) -> Sequence[Command]:
+        """The commands that can be given now, for the palette."""
+        return [command for where in self.PLACES for command in commands_for(where)]
+
+    def complain(self, error: MeetingError) -> None:
+        """Tell what could not be done."""
+        self.notify(told(error), severity="error", timeout=8)
+
+    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        await self.run_action(event.command.id)
+
+
+class ProgramScreen(InProgram[None]):
+    """A whole screen, from which everything can be reached."""
+
+    def action_help(self) -> None:
+        from meetingtui.ui.screens.help import Help
+
+        self.app.push_screen(Help(self.PLACES))
+
+    def action_palette(self) -> None:
+        from meetingtui.ui.screens.palette import open_palette
+
+        open_palette(self)
+
+    def action_leave(self) -> None:
+        self.program.leave()
+
+    def action_dark_or_light(self) -> None:
+        self.program.dark_or_light()
+
+
+class Panel(ModalScreen[Answer], InProgram[Answer], Generic[Answer]):
+    """A box over the screen, closed with Esc; what is under it stays visible."""
+
+    CSS_PATH = "panel.tcss"
+    BINDINGS: ClassVar = [("escape", "close", "Back")]
+
+    def action_close(self) -> None:
+        self.dismiss(None)

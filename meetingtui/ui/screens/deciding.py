@@ -1,0 +1,202 @@
+"""What the meeting screen does with clauses: outcomes, drafts, their texts, votes."""
+
+from collections.abc import Awaitable
+from dataclasses import replace
+from datetime import datetime
+
+from textual.containers import Vertical
+
+from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.drafting import (
+    BLANK,
+    Draft,
+    as_recommended,
+    decision_of,
+    drafted,
+    not_as_recommended,
+    standard,
+)
+from meetingtui.domain.errors import RuleError
+from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.sitting import decide
+from meetingtui.languages import language_of
+from meetingtui.ui.live import LiveMeeting
+from meetingtui.ui.locale import _
+from meetingtui.ui.screens.base import ProgramScreen
+from meetingtui.ui.widgets.clause_list import ClauseList, Entry
+from meetingtui.ui.widgets.decision_editor import DecisionEditor
+from meetingtui.ui.widgets.note_editor import NoteEditor
+
+
+class Deciding(ProgramScreen):
+    """The acts of a meeting's screen; where things stand on it is the subclass's."""
+
+    live: LiveMeeting
+    item_id: int | None
+    clauses: ClauseList
+
+    @property
+    def item(self) -> Item | None:
+        """The item that is treated now."""
+        raise NotImplementedError
+
+    def show(self) -> None:
+        """Draw the meeting as it stands."""
+        raise NotImplementedError
+
+    def action_notes(self) -> None:
+        """Back to the notes."""
+        raise NotImplementedError
+
+    async def act(self, name: str, changed: Meeting) -> None:
+        """Commit an act, then show it."""
+        try:
+            await self.live.act(name, changed)
+        except RuleError as error:
+            self.complain(error)
+        self.show()
+
+    async def _undone(self, back: Awaitable[str | None], said: str) -> None:
+        try:
+            name = await back
+        except RuleError as error:
+            self.complain(error)
+            return
+        self.show()
+        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+
+    # As recommended
+
+    async def action_as_recommended(self) -> None:
+        item = self.item
+        if item is None or not item.clauses:
+            self.notify(_("There is no recommendation here. F3 records a decision."), timeout=4)
+            return
+        await self.stop_editing()
+        language = language_of(self.live.meeting.language)
+        if any(clause.decision is None for clause in item.clauses):
+            await self.act("as_recommended", as_recommended(self.live.meeting, item.id, language, self.now()))
+            self._tell_doubts()
+        else:
+            await self.act("not_as_recommended", not_as_recommended(self.live.meeting, item.id, language))
+
+    def _tell_doubts(self) -> None:
+        item = self.item
+        if item and any(clause.decision and clause.decision.needs_a_look for clause in item.clauses):
+            self.notify(_("A sentence needs a look: F3, then Enter."), severity="warning", timeout=5)
+
+    # One clause
+
+    async def action_clauses(self) -> None:
+        """To the clauses, or back from them to the notes."""
+        await self.stop_editing()
+        if self.item is None:
+            return
+        if isinstance(self.focused, ClauseList):
+            self.action_notes()
+            self.show()
+            return
+        self.clauses.display = True
+        self.clauses.go_to_first_open()
+        self.set_focus(self.clauses)
+
+    def on_clause_list_picked(self) -> None:
+        self.set_focus(self.clauses)
+
+    async def action_outcome(self, name: str) -> None:
+        item, entry, outcome = self.item, self.clauses.current, Outcome(name)
+        if item is None:
+            return
+        draft = self._draft(item, entry, outcome)
+        await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
+        if draft.needs_a_look:
+            await self._edit(draft.look_at)
+        else:
+            self._to_next_open()
+
+    def _draft(self, item: Item, entry: Entry, outcome: Outcome) -> Draft:
+        clause = None if entry.clause_id is None else item.clause(entry.clause_id)
+        meeting = self.live.meeting
+        return standard(meeting, item, clause, outcome, language_of(meeting.language))
+
+    async def _decide(self, item: Item, entry: Entry, decision: Decision | None) -> None:
+        await self.act("decide", decide(self.live.meeting, item.id, entry.clause_id, decision))
+
+    def _to_next_open(self) -> None:
+        after = range(self.clauses.cursor + 1, len(self.clauses.entries))
+        self.clauses.move_to(
+            next((n for n in after if self.clauses.entries[n].decision is None), self.clauses.cursor)
+        )
+
+    async def action_clear_decision(self) -> None:
+        item, entry = self.item, self.clauses.current
+        if item is not None and entry.decision is not None:
+            await self._decide(item, entry, None)
+
+    # Its text
+
+    async def action_edit_decision(self) -> None:
+        item, entry = self.item, self.clauses.current
+        if item is None:
+            return
+        look_at = 0
+        if entry.decision is None and entry.clause_id is not None:
+            meeting = self.live.meeting
+            draft = drafted(meeting, item, item.clause(entry.clause_id), language_of(meeting.language))
+            await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
+            look_at = draft.look_at
+        await self._edit(look_at)
+
+    async def _edit(self, look_at: int = 0) -> None:
+        """Open the decision under the cursor for writing; every key of it is saved."""
+        item, entry = self.item, self.clauses.current
+        if item is None or self.live.read_only:
+            return
+        text, first = entry.decision.text if entry.decision else "", True
+
+        def save(text: str) -> None:
+            nonlocal first
+            changed = decide(
+                self.live.meeting, item.id, entry.clause_id, self._written(entry, text, self.now())
+            )
+            self.live.edit("write_decision", changed, first)
+            first = False
+
+        await self.stop_editing()
+        place = self.query_one("#decision", Vertical)
+        await place.mount(editor := DecisionEditor(text, save, self._editing_done, look_at))
+        place.display = True
+        self.set_focus(editor)
+
+    @staticmethod
+    def _written(entry: Entry, text: str, at: datetime) -> Decision | None:
+        known = entry.decision or Decision(None, "", at)
+        if not text.strip() and entry.decision is None:
+            return None
+        return replace(known, text=text, needs_a_look=BLANK in text)
+
+    def _editing_done(self) -> None:
+        self.run_worker(self._confirm(), exclusive=True)
+
+    async def _confirm(self) -> None:
+        """Enter on a doubtful sentence is the look that it needed, unless a blank is left."""
+        item, entry = self.item, self.clauses.current
+        await self.stop_editing()
+        if item is not None:
+            entry = self.clauses.current
+            decision = entry.decision
+            if decision and decision.needs_a_look and BLANK not in decision.text:
+                await self._decide(item, entry, replace(decision, needs_a_look=False))
+            self.set_focus(self.clauses)
+            self._to_next_open()
+
+    async def stop_editing(self) -> None:
+        """Close the decision's editor; its text is kept already."""
+        for editor in self.query(DecisionEditor):
+            await editor.remove()
+            self.query_one("#decision").display = False
+            self.show()
+
+    def editing(self) -> NoteEditor | None:
+        """The open editor of a decision."""
+        return next(iter(self.query(DecisionEditor)), None)

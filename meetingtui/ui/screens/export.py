@@ -1,0 +1,121 @@
+"""The minutes as they will be, and the file they are written to."""
+
+import asyncio
+from pathlib import Path
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.meeting import Meeting
+from meetingtui.files import write_atomically
+from meetingtui.languages import language_of
+from meetingtui.minutes import export
+from meetingtui.minutes.file_name import file_stem
+from meetingtui.minutes.formats import FORMATS
+from meetingtui.minutes.formats.text import render_text
+from meetingtui.minutes.record import Audience, Size, minutes_of
+from meetingtui.ui.bindings import bindings
+from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.locale import _
+from meetingtui.ui.screens.base import ProgramScreen
+from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.one_line import KeyLine, OneLine
+from meetingtui.ui.widgets.search_field import SearchField
+
+FIRST_FORMAT = "docx"
+WIDTH = 78
+
+
+class Export(ProgramScreen):
+    """Preview, format, size and copy; Enter writes the file."""
+
+    CSS_PATH = "export.tcss"
+    PLACES = (Where.EXPORT,)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.EXPORT)
+    preview = getters.query_one(LineList)
+
+    def __init__(self, meeting: Meeting) -> None:
+        super().__init__()
+        self.meeting = meeting
+        self.format = FORMATS[FIRST_FORMAT]
+        self.size_of_it, self.audience = Size.FULL, Audience.INTERNAL
+
+    def compose(self) -> ComposeResult:
+        yield OneLine(id="status")
+        yield LineList(can_focus=False, id="preview")
+        yield Static(Content(""), id="answer")
+        yield SearchField(str(self._default_path()), id="path")
+        yield KeyLine(commands_for(Where.EXPORT))
+
+    def on_mount(self) -> None:
+        self.query_one("#path", Input).border_title = _("File")
+        self._show()
+
+    def _show(self) -> None:
+        record = minutes_of(self.meeting, language_of(self.meeting.language), self.size_of_it, self.audience)
+        lines = render_text(record, width=min(WIDTH, max(30, self.app.size.width - 4))).splitlines()
+        self.preview.show([Row(None, line) for line in lines])
+        size = _("whole minutes") if self.size_of_it is Size.FULL else _("decisions only")
+        copy = _("internal copy") if self.audience is Audience.INTERNAL else _("public copy")
+        self.query_one(OneLine).say(
+            _("Minutes") + f" · {self.meeting.title}", " · ".join((self.format.label, size, copy))
+        )
+
+    def on_resize(self) -> None:
+        self._show()
+
+    def _default_path(self) -> Path:
+        return Path.cwd() / (file_stem(self.meeting) + self.format.suffix)
+
+    @property
+    def path(self) -> Path:
+        """Where the file goes, "~" resolved."""
+        return Path(self.query_one("#path", Input).value.strip()).expanduser()
+
+    def action_next_format(self) -> None:
+        names = list(FORMATS)
+        old, name = self.format, names[(names.index(self.format.name) + 1) % len(names)]
+        self.format = FORMATS[name]
+        field = self.query_one("#path", Input)
+        if field.value.endswith(old.suffix):
+            field.value = field.value.removesuffix(old.suffix) + self.format.suffix
+        self._show()
+
+    def action_next_size(self) -> None:
+        self.size_of_it = Size.DECISIONS if self.size_of_it is Size.FULL else Size.FULL
+        self._show()
+
+    def action_next_audience(self) -> None:
+        is_internal = self.audience is Audience.INTERNAL
+        self.audience = Audience.PUBLIC if is_internal else Audience.INTERNAL
+        self._show()
+
+    @on(Input.Submitted)
+    async def action_write(self) -> None:
+        path, existed = self.path, self.path.exists()
+        self._answer(_("Writing {path} ...").format(path=path))
+        try:
+            await asyncio.to_thread(self._write, path)
+        except MeetingError as error:
+            self._answer("")
+            self.complain(error)
+            return
+        written = (
+            _("Written, in place of the file that was there: {path}") if existed else _("Written: {path}")
+        )
+        self._answer(written.format(path=path))
+
+    def _write(self, path: Path) -> None:
+        content = export(self.meeting, self.format.name, size=self.size_of_it, audience=self.audience)
+        write_atomically(path, content)
+
+    def _answer(self, text: str) -> None:
+        self.query_one("#answer", Static).update(Content(text))
+
+    def action_dismiss_screen(self) -> None:
+        self.dismiss(None)

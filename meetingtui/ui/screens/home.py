@@ -1,0 +1,169 @@
+"""The list of meetings: what there is, how far it has come, and what can be begun."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from meetingtui.agenda.draft import AgendaDraft
+from meetingtui.choosing import take_in
+from meetingtui.domain.errors import N_, MeetingError
+from meetingtui.domain.meeting import Meeting, MeetingState
+from meetingtui.store import MeetingSummary
+from meetingtui.ui.bindings import bindings
+from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.locale import _
+from meetingtui.ui.screens.base import ProgramScreen
+from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.one_line import Banner, KeyLine, OneLine
+
+STATES = {
+    MeetingState.PLANNED: N_("planned"),
+    MeetingState.RUNNING: N_("running"),
+    MeetingState.CLOSED: N_("closed"),
+}
+WELCOME = N_(
+    """No meetings yet.
+
+i   Import an agenda: a file becomes a meeting, with its items and recommendations.
+n   Begin a new meeting without an agenda.
+F1  All keys.
+
+To look around first, leave with Ctrl+Q and run:  meetingtui demo"""
+)
+
+
+class Home(ProgramScreen):
+    """Where the program starts when no meeting is named."""
+
+    PLACES = (Where.HOME,)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.HOME)
+    meetings = getters.query_one(LineList)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.deleted: list[MeetingSummary] = []
+
+    def compose(self) -> ComposeResult:
+        yield OneLine(id="status")
+        yield Banner()
+        yield LineList(id="meetings")
+        with VerticalScroll(id="welcome"):
+            yield Static(Content(_(WELCOME)))
+        yield KeyLine(commands_for(Where.HOME))
+
+    def on_mount(self) -> None:
+        self.query_one(Banner).warn(self.program.why_read_only, calm=True)
+        self.refresh_list()
+
+    def on_screen_resume(self) -> None:
+        self.refresh_list()
+
+    def refresh_list(self) -> None:
+        """Read the meetings anew from the store."""
+        found = self.program.store.meetings()
+        self.meetings.show([_row(summary) for summary in found])
+        self.meetings.display = bool(found)
+        self.query_one("#welcome").display = not found
+        self.query_one(OneLine).say("meetingtui", str(self.program.store.path.parent))
+        if found:
+            self.set_focus(self.meetings)
+
+    @property
+    def chosen(self) -> MeetingSummary | None:
+        """The meeting under the cursor."""
+        row = self.meetings.current
+        return row.key if row is not None and isinstance(row.key, MeetingSummary) else None
+
+    @on(LineList.Chosen)
+    async def action_open_meeting(self) -> None:
+        if (chosen := self.chosen) is not None:
+            await self.program.open_meeting(chosen.id)
+
+    # New ones
+
+    def action_import_agenda(self) -> None:
+        from meetingtui.ui.screens.files import FilePicker
+
+        if self._may_write():
+            self.app.push_screen(FilePicker(self.program.last_folder), self._read)
+
+    async def _read(self, path: Path | None) -> None:
+        if path is not None:
+            from meetingtui.ui.screens.import_agenda import read_for
+
+            self.program.last_folder = path.parent
+            await read_for(self, path)
+
+    async def imported(self, draft: AgendaDraft | None) -> None:
+        """The preview's answer: the agenda to store, or None."""
+        if draft is not None:
+            await self._add(draft.meeting)
+
+    async def action_new_meeting(self) -> None:
+        from meetingtui.ui.screens.new_meeting import new_meeting, new_meeting_form
+
+        async def answered(answers: dict[str, str] | None) -> None:
+            if answers is not None:
+                await self._add(new_meeting(answers))
+
+        if self._may_write():
+            self.app.push_screen(new_meeting_form(self.now().date()), answered)
+
+    async def _add(self, meeting: Meeting) -> None:
+        try:
+            meeting_id = take_in(self.program.store, meeting)
+        except MeetingError as error:
+            self.complain(error)
+            return
+        await self.program.open_meeting(meeting_id)
+
+    # Away with them
+
+    def action_delete_meeting(self) -> None:
+        from meetingtui.ui.screens.dialogs import Confirm
+
+        chosen = self.chosen
+        if chosen is None or not self._may_write():
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.program.store.delete(chosen.id)
+                self.deleted.append(chosen)
+                self.refresh_list()
+                self.notify(_("Deleted. u brings it back until you leave the program."), timeout=6)
+
+        question = _("{title} with all notes and decisions?").format(title=chosen.title)
+        self.app.push_screen(Confirm(_("Delete the meeting"), question), answered)
+
+    def action_undelete(self) -> None:
+        if not self.deleted:
+            self.notify(_("There is nothing to undo."), timeout=2)
+            return
+        self.program.store.undelete(self.deleted.pop().id)
+        self.refresh_list()
+
+    def _may_write(self) -> bool:
+        if self.program.why_read_only:
+            self.notify(self.program.why_read_only, severity="warning")
+        return not self.program.why_read_only
+
+    def action_minutes(self) -> None:
+        from meetingtui.ui.screens.export import Export
+
+        if (chosen := self.chosen) is not None:
+            self.app.push_screen(Export(self.program.store.load(chosen.id)))
+
+
+def _row(summary: MeetingSummary) -> Row:
+    day = summary.date.isoformat() if summary.date else "          "
+    body = "" if summary.body and summary.body in summary.title else summary.body
+    text = f"{day}  {summary.title}" + (f" · {body}" if body else "")
+    decided = f"{summary.decided}/{summary.clauses}" if summary.clauses else "–"
+    return Row(summary, text, right=f"{decided:>7}  {_(STATES[summary.state]):9}")

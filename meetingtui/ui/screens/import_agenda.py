@@ -1,0 +1,102 @@
+"""What was recognised in a document, before anything is stored."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from meetingtui.agenda import read_agenda
+from meetingtui.agenda.draft import AgendaDraft
+from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.meeting import AgendaWarning, Item
+from meetingtui.ui.locale import _, ngettext
+from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.status import long_date
+from meetingtui.ui.widgets.line_list import LineList, Row
+
+if TYPE_CHECKING:
+    from meetingtui.ui.screens.home import Home
+
+
+class ImportPreview(Panel[AgendaDraft | None]):
+    """Outline and warnings; Enter stores the meeting and opens it, Esc stores nothing."""
+
+    BINDINGS = [("enter", "keep", "Import")]  # noqa: RUF012 (Textual's own declaration)
+
+    def __init__(self, draft: AgendaDraft) -> None:
+        super().__init__()
+        self.draft = draft
+
+    def compose(self) -> ComposeResult:
+        meeting = self.draft.meeting
+        with Vertical(id="panel", classes="-tall") as panel:
+            panel.border_title = Content(meeting.title)
+            panel.border_subtitle = _("Enter: import · Esc: back, nothing is stored")
+            yield Static(Content(_summary(self.draft)), classes="say")
+            yield LineList(list(rows(self.draft)))
+
+    def action_keep(self) -> None:
+        self.dismiss(self.draft)
+
+    def on_line_list_chosen(self) -> None:
+        self.dismiss(self.draft)
+
+
+def _summary(draft: AgendaDraft) -> str:
+    meeting = draft.meeting
+    clauses = sum(len(item.clauses) for item in meeting.items)
+    parts = [meeting.body, long_date(meeting), meeting.place or ""]
+    counts = [
+        ngettext("{count} item", "{count} items", len(meeting.items)),
+        ngettext("{count} recommendation", "{count} recommendations", clauses),
+        ngettext("{count} warning", "{count} warnings", len(meeting.warnings)),
+    ]
+    return " · ".join(part for part in parts + counts if part)
+
+
+def rows(draft: AgendaDraft) -> Iterator[Row]:
+    """The warnings first: they are what a person must look at; then every item."""
+    for warning in draft.meeting.warnings:
+        yield Row(None, warning_text(warning), "!", _place(warning), "warning")
+    if draft.meeting.warnings:
+        yield Row(None, "")
+    for item in draft.meeting.items:
+        indent = "  " * (item.level - 1)
+        yield Row(
+            None, f"{indent}{item.number} {item.title}".rstrip(), right=_contents(item), kind=_kind(item)
+        )
+
+
+def warning_text(warning: AgendaWarning) -> str:
+    """A warning as a sentence in the interface's language."""
+    return f"{_(warning.message)}: {warning.about}" if warning.about else _(warning.message)
+
+
+def _place(warning: AgendaWarning) -> str:
+    return _("line {line}").format(line=warning.line) if warning.line else ""
+
+
+def _kind(item: Item) -> str:
+    return "strong" if item.level == 1 else ""
+
+
+def _contents(item: Item) -> str:
+    parts = [item.case_number or ""]
+    if item.clauses:
+        parts.append(ngettext("{count} recommendation", "{count} recommendations", len(item.clauses)))
+    return " · ".join(part for part in parts if part)
+
+
+async def read_for(home: "Home", path: Path) -> None:
+    """Read a document beside the screen's own work, then show its preview or what is wrong with it."""
+    try:
+        draft = await asyncio.to_thread(read_agenda, path)
+    except MeetingError as error:
+        home.complain(error)
+        return
+    home.app.push_screen(ImportPreview(draft), home.imported)

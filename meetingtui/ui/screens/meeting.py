@@ -1,0 +1,271 @@
+"""The meeting: the agenda, the case, the clauses with their decisions, and the notes."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.events import Resize
+from textual.widget import Widget
+
+from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.languages import language_of
+from meetingtui.ui.bindings import bindings
+from meetingtui.ui.commands import Command, Where, commands_for
+from meetingtui.ui.live import LiveMeeting
+from meetingtui.ui.locale import _, spoken
+from meetingtui.ui.screens.assembly import Assembly
+from meetingtui.ui.status import narrow_status, wide_status
+from meetingtui.ui.widgets.agenda_list import AgendaList
+from meetingtui.ui.widgets.case_text import CaseText
+from meetingtui.ui.widgets.clause_list import ClauseList
+from meetingtui.ui.widgets.item_head import ItemHead
+from meetingtui.ui.widgets.line_list import LineList
+from meetingtui.ui.widgets.note_editor import NoteEditor
+from meetingtui.ui.widgets.one_line import Banner, KeyLine, OneLine
+
+WIDE = 100  # columns from which the agenda stands beside the item
+
+
+class MeetingScreen(Assembly):
+    """One meeting, live or followed; opens with the cursor in the notes of the item left last."""
+
+    PLACES = (Where.MEETING, Where.READING, Where.CLAUSES)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.MEETING, Where.READING)
+
+    status = getters.query_one("#status", OneLine)
+    banner = getters.query_one(Banner)
+    agenda = getters.query_one(AgendaList)
+    head = getters.query_one(ItemHead)
+    case = getters.query_one(CaseText)
+    clauses = getters.query_one(ClauseList)
+    notes = getters.query_one("#notes", Vertical)
+    keys = getters.query_one(KeyLine)
+
+    def __init__(
+        self, live: LiveMeeting, item_id: int | None, cursor: tuple[int, int], since: datetime | None
+    ) -> None:
+        super().__init__()
+        self.live = live
+        self.item_id = item_id
+        self.since = since
+        self.saved_at: datetime | None = None
+        self.editors: dict[int, NoteEditor] = {}
+        self._first_cursor = cursor
+
+    # What is shown
+
+    def compose(self) -> ComposeResult:
+        yield OneLine(id="status")
+        yield Banner(id="banner")
+        with Horizontal(id="body"):
+            yield AgendaList(id="agenda")
+            with Vertical(id="item"):
+                yield ItemHead()
+                yield CaseText()
+                yield ClauseList()
+                yield Vertical(id="decision")
+                yield Vertical(*self._first_editor(), id="notes")
+        yield KeyLine(commands_for(Where.MEETING))
+
+    def _first_editor(self) -> list[Widget]:
+        items = self.live.meeting.items
+        if self.item_id is None or all(item.id != self.item_id for item in items):
+            self.item_id = items[0].id if items else None
+        return [] if self.item_id is None else [self._editor(self.item_id, self._first_cursor)]
+
+    def on_mount(self) -> None:
+        self.since = self.since or self.now()
+        self.query_one("#notes").border_title = _("Notes")
+        self.query_one("#decision").border_title = _("The decision's text: Enter keeps it")
+        self.clauses.border_title = _("Recommendation")
+        self._fold(self.size.width)
+        self.show()
+        self.action_notes()
+        self.set_interval(1, self.tick)
+        self.watch(self, "focused", self._focus_moved, init=False)
+        if self.live.read_only:
+            self.banner.warn(self.program.why_read_only, calm=True)
+
+    @property
+    def item(self) -> Item | None:
+        """The item that is treated now; None in a meeting without any."""
+        return None if self.item_id is None else self.live.meeting.item(self.item_id)
+
+    @property
+    def editor(self) -> NoteEditor | None:
+        """The editor of the present item's notes."""
+        return None if self.item_id is None else self.editors.get(self.item_id)
+
+    def show(self) -> None:
+        """Draw the meeting as it stands; each part paints only what is new to it."""
+        meeting, item = self.live.meeting, self.item
+        self.agenda.present(meeting, self.item_id)
+        if item is not None:
+            self.head.show(item)
+            self.case.show(meeting, item)
+            self.clauses.show(item)
+        self.clauses.display = item is not None and self._is_decided_on(meeting, item)
+        self.tick()
+
+    @staticmethod
+    def _is_decided_on(meeting: Meeting, item: Item) -> bool:
+        return bool(item.clauses or item.decision)
+
+    def tick(self) -> None:
+        """The clock, and the times that go with it."""
+        make = wide_status if self.size.width >= WIDE else narrow_status
+        self.status.say(*make(self.live.meeting, self.item, self.now(), self.since, self.saved_at))
+
+    def on_resize(self, event: Resize) -> None:
+        self._fold(event.size.width)
+        self.tick()
+
+    def _fold(self, width: int) -> None:
+        self.set_class(width < WIDE, "-narrow")
+
+    # Where the hands are
+
+    def _focus_moved(self, focused: Widget | None) -> None:
+        self.keys.offer(self._key_line(focused))
+
+    def _key_line(self, focused: Widget | None) -> list[Command]:
+        if isinstance(focused, ClauseList):
+            self.keys.first_key = self._outcome_key
+            return commands_for(Where.CLAUSES)
+        self.keys.first_key = lambda command: command.keys[0]
+        if isinstance(focused, (CaseText, LineList)) or focused is None:
+            return commands_for(Where.READING)
+        return commands_for(Where.MEETING)
+
+    @staticmethod
+    def _outcome_key(command: Command) -> str:
+        """Danish letters come first in the table, the English ones last."""
+        is_outcome = command.id.startswith("outcome")
+        return command.keys[-1] if is_outcome and spoken() != "da" else command.keys[0]
+
+    def action_notes(self) -> None:
+        self.set_focus(self.editor or self.case)
+
+    def action_step_out(self) -> None:
+        if isinstance(self.focused, NoteEditor | ClauseList):
+            self.set_focus(self.case)
+
+    def action_scroll_case(self, direction: str) -> None:
+        self.case.page(1 if direction == "down" else -1)
+
+    # Stepping
+
+    async def action_next_item(self) -> None:
+        await self._step(1)
+
+    async def action_previous_item(self) -> None:
+        await self._step(-1)
+
+    async def _step(self, by: int) -> None:
+        items = self.live.meeting.items
+        if self.item_id is None or not items:
+            return
+        place = self.live.meeting.place_of(self.item_id) + by
+        if 0 <= place < len(items):
+            await self.go_to(items[place].id)
+        else:
+            self.notify(_("This is the last item.") if by > 0 else _("This is the first item."), timeout=2)
+
+    async def go_to(self, item_id: int) -> None:
+        """Step to an item, with the cursor in its notes."""
+        await self.stop_editing()
+        if self.item_id is not None and item_id != self.item_id:
+            self.live.left(self.item_id)
+            if self.editor is not None:
+                self.editor.display = False
+            self.item_id, self.since = item_id, self.now()
+        if item_id not in self.editors:
+            await self.notes.mount(self._editor(item_id))
+        editor = self.editors[item_id]
+        editor.display = True
+        self.set_focus(editor)
+        await self.live.take_up(item_id, self.now())
+        self.stand()
+        self.show()
+
+    def stand(self) -> None:
+        """Tell the store where we are."""
+        if self.item_id is not None and self.editor is not None and self.since is not None:
+            self.live.stand(self.item_id, self.editor.cursor_location, self.since)
+
+    def _editor(self, item_id: int, cursor: tuple[int, int] = (-1, -1)) -> NoteEditor:
+        text = self.live.meeting.item(item_id).notes
+        last = text.count("\n"), len(text.rpartition("\n")[2])
+        editor = NoteEditor(
+            text,
+            self._saver(item_id),
+            cursor=last if cursor == (-1, -1) else cursor,
+            read_only=self.live.read_only,
+        )
+        self.editors[item_id] = editor
+        return editor
+
+    def _saver(self, item_id: int) -> Callable[[str, tuple[int, int]], None]:
+        return lambda text, cursor: self.live.note(item_id, text, cursor)
+
+    async def action_go_to(self) -> None:
+        from meetingtui.ui.screens.go_to import GoTo
+
+        self.app.push_screen(GoTo(self.live.meeting, self.item_id), self._gone_to)
+
+    async def _gone_to(self, item_id: int | None) -> None:
+        if item_id is not None:
+            await self.go_to(item_id)
+
+    @on(AgendaList.Chosen, "#agenda")
+    async def _item_chosen(self, event: LineList.Chosen) -> None:
+        if isinstance(event.row.key, int):
+            await self.go_to(event.row.key)
+
+    # Saving
+
+    def action_insert_time(self) -> None:
+        if self.editor is not None and not self.live.read_only:
+            language = language_of(self.live.meeting.language)
+            self.set_focus(self.editor)
+            self.editor.insert_time(self.now(), language.phrases.time)
+
+    def action_save_now(self) -> None:
+        self.program.save_now()
+
+    def saved(self, at: datetime) -> None:
+        """A commit has succeeded."""
+        self.saved_at = at
+        self.banner.warn(self.program.why_read_only if self.live.read_only else "", calm=True)
+        self.tick()
+
+    def not_saved(self, error: MeetingError) -> None:
+        """A commit has failed, and will be tried again."""
+        self.banner.warn(self.program.save_failure(error))
+
+    def follow(self, meeting: Meeting) -> None:
+        """Show what another window has made of the meeting."""
+        self.live.follow(meeting)
+        for item in meeting.items:
+            editor = self.editors.get(item.id)
+            if editor is not None and editor.text != item.notes:
+                editor.text = item.notes
+        self.show()
+
+    # Undo
+
+    async def action_undo(self) -> None:
+        await self._undone(self.live.undo(), _("Undone."))
+
+    async def action_redo(self) -> None:
+        await self._undone(self.live.redo(), _("Done again."))
+
+    async def action_home(self) -> None:
+        await self.stop_editing()
+        self.stand()
+        self.program.go_home()

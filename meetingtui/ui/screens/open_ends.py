@@ -1,0 +1,45 @@
+"""What is missing before the meeting can be closed."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.open_ends import OpenEnd, open_ends
+from meetingtui.ui.locale import _, ngettext
+from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.widgets.line_list import LineList, Row
+
+
+class OpenEnds(Panel[OpenEnd | None]):
+    """Answers with the one to go to."""
+
+    BINDINGS = [("f9", "close", "Back")]  # noqa: RUF012 (Textual's own declaration)
+
+    def __init__(self, meeting: Meeting) -> None:
+        super().__init__()
+        self.ends = open_ends(meeting)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="panel", classes="-tall") as panel:
+            panel.border_title = (
+                ngettext("{count} thing is still open", "{count} things are still open", len(self.ends))
+                if self.ends
+                else _("Nothing is missing")
+            )
+            panel.border_subtitle = _("Enter: go there · Esc: back")
+            yield LineList([_row(end) for end in self.ends])
+
+    @on(LineList.Chosen)
+    def _go(self, event: LineList.Chosen) -> None:
+        if isinstance(event.row.key, OpenEnd):
+            self.dismiss(event.row.key)
+
+
+def _row(end: OpenEnd) -> Row:
+    if end.item is None:
+        return Row(end, _(end.message), "·")
+    place = end.item.number or end.item.title
+    about = end.clause.text if end.clause else end.item.title
+    number = f"{place}, {end.clause.id}" if end.clause and len(end.item.clauses) > 1 else place
+    return Row(end, f"{number:7} {_(end.message)}: {about}", "○")

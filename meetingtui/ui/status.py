@@ -1,0 +1,67 @@
+"""What the line at the top says: the clock, the times, who is here, what is saved."""
+
+from datetime import datetime, timedelta
+
+from meetingtui.domain.meeting import Item, Meeting, MeetingState
+from meetingtui.domain.presence import has_quorum, present
+from meetingtui.languages import language_of
+from meetingtui.ui.locale import _, spoken
+
+Texts = tuple[str, str]  # at the left and at the right
+
+
+def wide_status(
+    meeting: Meeting, item: Item | None, now: datetime, since: datetime | None, saved_at: datetime | None
+) -> Texts:
+    """All of it, for 100 columns and more."""
+    name = meeting.body or meeting.title
+    left = f"{name} · {long_date(meeting)}" if meeting.date else name
+    return left, "   ".join((_times(meeting, now, since), _presence(meeting, now), _saved(saved_at)))
+
+
+def narrow_status(
+    meeting: Meeting, item: Item | None, now: datetime, since: datetime | None, saved_at: datetime | None
+) -> Texts:
+    """The same in 80 columns: the item's number in place of the body's name."""
+    left = item.number or item.title if item else meeting.body
+    present_now = _presence(meeting, now, short=True)
+    return left, "  ".join((_times(meeting, now, since), present_now, _saved(saved_at)))
+
+
+def long_date(meeting: Meeting) -> str:
+    """The meeting's date as the interface's language writes it; empty when it has none."""
+    if meeting.date is None:
+        return ""
+    from babel.dates import format_date
+
+    return format_date(meeting.date, language_of(spoken()).phrases.date, locale=spoken())
+
+
+def _times(meeting: Meeting, now: datetime, since: datetime | None) -> str:
+    clock = f"● {now:%H:%M}"
+    if meeting.state is MeetingState.PLANNED:
+        return f"{clock}  " + _("not opened (Ctrl+O)")
+    if meeting.closed_at is not None:
+        return f"{clock}  " + _("closed {time}").format(time=f"{meeting.closed_at:%H:%M}")
+    lasted = hours(now - meeting.opened_at) if meeting.opened_at else ""
+    return f"{clock}  " + _("item {item} · meeting {meeting}").format(
+        item=hours(now - (since or now)), meeting=lasted
+    )
+
+
+def hours(span: timedelta) -> str:
+    """A span as hours and minutes: "1:31"."""
+    minutes = max(0, int(span.total_seconds())) // 60
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _presence(meeting: Meeting, now: datetime, short: bool = False) -> str:
+    if not meeting.roster:
+        return "" if short else _("attendance: F6")
+    here, seats = len(present(meeting.roster, now)), len(meeting.roster)
+    text = f"{here}/{seats}" if short else _("{here} of {seats} present").format(here=here, seats=seats)
+    return text if not here or has_quorum(meeting.roster, now) else f"{text} ⚠ " + _("no quorum")
+
+
+def _saved(at: datetime | None) -> str:
+    return _("saved {time}").format(time=f"{at:%H:%M:%S}") if at else _("saved")

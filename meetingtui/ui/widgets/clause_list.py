@@ -1,0 +1,192 @@
+"""The clauses of an item, each with what was decided on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from meetingtui.domain.decision import Decision
+from meetingtui.domain.meeting import Item
+from meetingtui.domain.vote import Vote
+from meetingtui.ui.bindings import bindings
+from meetingtui.ui.commands import Where
+from meetingtui.ui.locale import _
+from meetingtui.ui.outcomes import outcome_name
+from meetingtui.ui.widgets.lines import strip, wrapped
+
+DONE, OPEN, LOOK = "✓", "○", "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be decided: a clause, or the item itself (clause_id None)."""
+
+    clause_id: int | None
+    text: str
+    decision: Decision | None
+    vote: Vote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the screen and the entry that it belongs to."""
+
+    entry: int
+    text: str
+    kind: str = ""
+
+
+def entries(item: Item) -> list[Entry]:
+    """What can be decided on an item: its clauses, or itself when it has none or was decided on."""
+    found = [Entry(c.id, c.text, c.decision, c.vote) for c in item.clauses]
+    if item.decision is not None or not found:
+        found.append(Entry(None, "", item.decision))
+    return found
+
+
+class ClauseList(ScrollView, can_focus=True):
+    """Choose with the arrows; the screen gives outcomes to the one chosen."""
+
+    DEFAULT_CSS = """
+    ClauseList { height: 3; background: $surface; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    ClauseList > .clause-list--decided { color: $success; background: $surface; }
+    ClauseList > .clause-list--look { color: $warning; background: $surface; }
+    ClauseList > .clause-list--dim { color: $text-muted; background: $surface; }
+    ClauseList:focus > .clause-list--cursor { background: $primary 40%; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "clause-list--decided",
+        "clause-list--look",
+        "clause-list--dim",
+        "clause-list--cursor",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        *bindings(Where.CLAUSES, on_screen=True),
+    ]
+
+    class Picked(Message):
+        """A clause was clicked."""
+
+    def __init__(self) -> None:
+        super().__init__(id="clauses")
+        self.entries: list[Entry] = []
+        self.cursor = 0
+        self.intro = ""
+        self._item_id: int | None = None
+        self._lines: list[Line] = []
+
+    @property
+    def current(self) -> Entry:
+        """The entry under the cursor."""
+        return self.entries[self.cursor]
+
+    def show(self, item: Item) -> None:
+        """Show an item's clauses; the cursor stays while it is the same item."""
+        self.entries = entries(item)
+        self.intro = item.recommendation_intro or ""
+        if self._item_id != item.id:
+            self._item_id, self.cursor = item.id, 0
+        self.cursor = min(self.cursor, len(self.entries) - 1)
+        self._lay_out()
+
+    def go_to_first_open(self) -> None:
+        """Put the cursor on the first clause without a decision."""
+        places = (place for place, entry in enumerate(self.entries) if entry.decision is None)
+        self.move_to(next(places, self.cursor))
+
+    def move_to(self, place: int) -> None:
+        """Put the cursor on an entry, within the list."""
+        self.cursor = max(0, min(place, len(self.entries) - 1))
+        self._lay_out()
+
+    def action_move(self, by: int) -> None:
+        self.move_to(self.cursor + by)
+
+    def on_resize(self) -> None:
+        self._lay_out()
+
+    def on_focus(self) -> None:
+        self._lay_out()
+
+    def on_blur(self) -> None:
+        self._lay_out()
+
+    def on_click(self, event: Click) -> None:
+        index = event.y + self.scroll_offset.y
+        if index < len(self._lines):
+            self.move_to(self._lines[index].entry)
+            self.post_message(self.Picked())
+
+    def _lay_out(self) -> None:
+        width = self.size.width - 2
+        if width <= 0:
+            return
+        self._lines = list(self._all_lines(width))
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        room = max(3, self.screen.size.height * 2 // 5)
+        self.styles.height = 1 + min(len(self._lines), room)  # and its border
+        self.refresh()
+        own = [y for y, line in enumerate(self._lines) if line.entry == self.cursor]
+        if own:
+            region = Region(0, own[0], 1, len(own))
+            self.call_after_refresh(self.scroll_to_region, region, animate=False, force=True)
+
+    def _all_lines(self, width: int) -> Iterator[Line]:
+        if self.intro:
+            yield from (Line(0, row, "dim") for row in _cut(wrapped(self.intro, width), whole=False))
+        for place, entry in enumerate(self.entries):
+            chosen = place == self.cursor and self.has_focus
+            yield from _entry_lines(place, entry, width, whole=chosen or len(self.entries) <= 2)
+
+    def render_line(self, y: int) -> Strip:
+        index, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+        if index >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        line = self._lines[index]
+        style = self.get_component_rich_style(f"clause-list--{line.kind}") if line.kind else self.rich_style
+        if line.entry == self.cursor and self.has_focus:
+            style = style + self.get_component_rich_style("clause-list--cursor")
+        return strip([(" " + line.text, style)], width, style)
+
+
+def _entry_lines(place: int, entry: Entry, width: int, whole: bool) -> Iterator[Line]:
+    """The clause, and under it the decision; cut to a line each unless it is to be read whole."""
+    mark = OPEN if entry.decision is None else LOOK if entry.decision.needs_a_look else DONE
+    if entry.clause_id is None:
+        texts = [f"{mark} " + _("The item itself")] if entry.decision or place == 0 else []
+    else:
+        texts = [
+            (f"{mark} {entry.clause_id} " if n == 0 else "    ") + text
+            for n, text in enumerate(wrapped(entry.text, width - 4))
+        ]
+    yield from (Line(place, text) for text in _cut(texts, whole))
+    for text, kind in _decision_lines(entry):
+        rows = ["    " + row for row in wrapped(text, width - 4)]
+        yield from (Line(place, row, kind) for row in _cut(rows, whole))
+
+
+def _cut(rows: list[str], whole: bool) -> list[str]:
+    return rows if whole or len(rows) <= 1 else [rows[0].rstrip(" ,.;") + " …"]
+
+
+def _decision_lines(entry: Entry) -> Iterator[tuple[str, str]]:
+    if entry.decision is None:
+        return
+    name = outcome_name(entry.decision.outcome)
+    kind = "look" if entry.decision.needs_a_look else "decided"
+    yield f"{name} · {entry.decision.text}" if name else entry.decision.text, kind
+    if entry.vote is not None:
+        vote = entry.vote
+        counts = _("For {in_favour} · against {against} · abstained {abstained}")
+        yield (
+            counts.format(in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained),
+            "decided",
+        )

@@ -1,0 +1,27 @@
+"""What every test can use: frozen folders and the real agendas, where they are at hand."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).parents[1].parent / "shared"
+
+
+@pytest.fixture
+def open_agendas() -> Path:
+    """The folder of real agendas with hand-checked expectations; skips where it is missing."""
+    folder = Path(os.environ.get("MEETINGTUI_SHARED", SHARED)) / "agendas" / "open"
+    if not folder.is_dir():
+        pytest.skip("the real agendas are not here")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def at_home_nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """No test reads or writes the home folder or the locale of who runs it."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MEETINGTUI_DATA_DIR", str(tmp_path / "store"))
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path

@@ -1,0 +1,58 @@
+"""A meeting made to break things: every text in it is only text."""
+
+import datetime as dt
+
+from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.meeting import Clause, Item, Meeting, Section
+from meetingtui.domain.people import Member, Stay
+
+NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
+
+# Clean text (as after `domain.text.clean`), each of which means something to some format.
+HOSTILE_TEXTS = (
+    "[/] [b]fed[/b] [@click=app.quit]x[/] [SAG-2022-00501] [[lukket]]",
+    "<script>alert(1)</script> <b>&amp; & </b> <!-- x --> ]]>",
+    "=cmd()|'/c calc'!A1 @SUM(1) +1 -1",
+    "# ikke en overskrift\n- ikke en liste\n1. heller ikke\n> eller | et | citat\n```kode```\n---",
+    '#eval("1") $x^2$ \\textbf{x} #let a = 1 @label <label> *fed* _kursiv_ `kode` \\',
+    "{{ 7*7 }} {% raw %} %(x)s {body} ${HOME}",
+    "Ålborg é 👩‍👩‍👧 ｆｕｌｌ … “citat” – tanke­streg 100 %",
+    "a" * 300,
+    "../../etc/passwd CON.txt C:\\x",
+)
+# What must never come through `clean`.
+RAW_TEXTS = (
+    "\x1b]52;c;aGVq\x07", "\x1b[31m", "\x1b[2J", "\u202e", "\u2066", "\x9b5n", "\x00", "\ufeff", "\x07", "\ud800",
+)  # fmt: skip
+
+
+def hostile_meeting() -> Meeting:
+    """Every hostile text in every place of a meeting that takes text."""
+    items = [
+        Item(
+            id=n,
+            number=str(n),
+            title=text.replace("\n", " "),
+            level=1 + n % 2,
+            case_number=text.replace("\n", " "),
+            officers=(text.replace("\n", " "),),
+            closed=n % 3 == 0,
+            sections=(Section("Baggrund " + text.replace("\n", " "), text), Section("Tom", "")),
+            recommendation_intro=text.replace("\n", " "),
+            clauses=(
+                Clause(1, text, Decision(Outcome.ADOPTED, text, NOON)),
+                Clause(2, text),
+            ),
+            attachments=(text.replace("\n", " "),),
+            links=("https://example.org/?a=1&b=" + "x" * n, "javascript:alert(1)"),
+            notes=text,
+        )
+        for n, text in enumerate(HOSTILE_TEXTS, 1)
+    ]
+    items.append(Item(id=len(items) + 1, number="", title=""))
+    roster = tuple(
+        Member(n, t.replace("\n", " "), t[:9], stays=(Stay(NOON),)) for n, t in enumerate(HOSTILE_TEXTS, 1)
+    )
+    title = " ".join(HOSTILE_TEXTS[:3])
+    return Meeting(title=title, body=HOSTILE_TEXTS[1], id=1, date=NOON.date(), place=HOSTILE_TEXTS[4],
+                   items=tuple(items), roster=roster, opened_at=NOON)  # fmt: skip
