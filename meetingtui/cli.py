@@ -1,5 +1,6 @@
 """The command line: parse, call, print. What a command needs is imported when it runs."""
 
+import gc
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -248,6 +249,7 @@ def _load(folder: Path, name: str) -> "Meeting":
 
 def main() -> None:
     """Run the command line; every error that a person can mend is one sentence and exit status 1."""
+    gc.disable()  # nothing to collect in the short life of a command; the screens turn it on again
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -42,8 +42,9 @@ def warning_lines(meeting: Meeting) -> Iterator[str]:
     """Each warning as a line, with the place in the document."""
     for warning in meeting.warnings:
         place = _("line {line}").format(line=warning.line) if warning.line else ""
-        about = f": {warning.about}" if warning.about else ""
-        yield " ".join(part for part in ("!", place, _(warning.message) + about) if part)
+        message = _(warning.message)
+        text = f"{message.rstrip('.')}: {warning.about}" if warning.about else message
+        yield " ".join(part for part in ("!", place, text) if part)
 
 
 def outline(meeting: Meeting) -> str:

@@ -23,12 +23,15 @@ KEYS = {
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F",
     "delete": "\x1b[3~", "pageup": "\x1b[5~", "pagedown": "\x1b[6~",
     "f1": "\x1bOP", "f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS",
-    **{f"f{n}": f"\x1b[{code}~" for n, code in zip(range(5, 13), (15, 17, 18, 19, 20, 21, 23, 24), strict=True)},
+    "f5": "\x1b[15~", "f6": "\x1b[17~", "f7": "\x1b[18~", "f8": "\x1b[19~",
+    "f9": "\x1b[20~", "f10": "\x1b[21~", "f11": "\x1b[23~", "f12": "\x1b[24~",
     **{f"ctrl+{letter}": chr(ord(letter) & 0x1F) for letter in "abcdefghijklmnopqrstuvwxyz"},
 }  # fmt: skip
 
 # What pyte does not know and would print: private sequences (but for modes set and reset), and strings.
-UNKNOWN = re.compile(r"\x1b\[[<=>?][0-9;]*[ -/]*(?![hl])[@-~]|\x1b\[[0-9;]*[ -/]+[@-~]|\x1b[P_^X].*?\x1b\\", re.S)
+UNKNOWN = re.compile(
+    r"\x1b\[[<=>?][0-9;]*[ -/]*(?![hl])[@-~]|\x1b\[[0-9;]*[ -/]+[@-~]|\x1b[P_^X].*?\x1b\\", re.S
+)
 UNFINISHED = re.compile(r"\x1b(?:\[[<=>?]?[0-9;]*[ -/]*|[P_^X][^\x1b]*)?\Z")
 QUERY = "\x1b[?2026$p"  # does the terminal know synchronised output?
 ANSWER = "\x1b[?2026;2$y"
@@ -110,7 +113,9 @@ class Terminal:
     def read(self, seconds: float = 0.0) -> None:
         """Take what the program writes, for so long."""
         end = time.monotonic() + seconds
-        while self._master >= 0 and select.select([self._master], [], [], max(0.0, end - time.monotonic()))[0]:
+        while (
+            self._master >= 0 and select.select([self._master], [], [], max(0.0, end - time.monotonic()))[0]
+        ):
             try:
                 data = os.read(self._master, 65536)
             except OSError:

@@ -86,8 +86,10 @@ def _parts(block: Block, prose: Prose, language: AgendaWords) -> Iterator[Block]
 
 
 def _told(part: Block, prose: Prose) -> Iterator[Block]:
+    """The part with its text; a clause word over a list ("That the Council:") only opens the list."""
     if part.lines:
         part.text = prose.joined(line.text for line in part.lines)
+        part.kind = Kind.PARAGRAPH if part.text.endswith(":") else part.kind
         yield part
 
 

@@ -37,7 +37,7 @@ def parted(lines: Sequence[Line], language: AgendaWords, is_text: re.Pattern[str
         if place in places:
             continue
         added += _turns_here(lines, place, places)
-        kept.append(replace(line, page=line.page + added))
+        kept.append(replace(line, page=line.page + added) if added else line)
     return Parted(tuple(kept), tuple(lines[place] for place in sorted(places)))
 
 
@@ -74,13 +74,16 @@ def _at_edges(lines: Sequence[Line], is_text: re.Pattern[str]) -> set[int]:
     pages = [[place for place, _ in page] for _, page in groupby(enumerate(lines), lambda one: one[1].page)]
     if len(pages) < 2:
         return set()
-    edges = [
-        place for page in pages for place in {*page[:EDGE], *page[-EDGE:]} if _can_be(lines[place], is_text)
-    ]
-    counts = Counter(_folded(lines[place]) for place in edges)
+    tops = [place for page in pages for place in page[:EDGE] if _can_be(lines[place], is_text)]
+    feet = [place for page in pages for place in page[-EDGE:] if _can_be(lines[place], is_text)]
     least = max(2, MOST_PAGES * len(pages))
-    repeated = {place for place in edges if counts[_folded(lines[place])] >= least}
+    repeated = _repeated(lines, tops, least) | _repeated(lines, feet, least)
     return repeated | _bare_numbers(lines, pages)
+
+
+def _repeated(lines: Sequence[Line], places: Sequence[int], least: float) -> set[int]:
+    counts = Counter(_folded(lines[place]) for place in places)
+    return {place for place in places if counts[_folded(lines[place])] >= least}
 
 
 def _can_be(line: Line, is_text: re.Pattern[str]) -> bool:

@@ -38,10 +38,14 @@ def _officers(initials: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[/,]", initials) if part.strip())
 
 
+def headings(language: AgendaWords) -> frozenset[str]:
+    """The titles of all parts of an item that are known, in lower case."""
+    return language.recommendation | language.sections | language.decision | language.attachments
+
+
 def confirming(language: AgendaWords) -> re.Pattern[str]:
     """Lines that stand in the head of an item and repeat themselves: case numbers, headings."""
-    headings = language.recommendation | language.sections | language.decision | language.attachments
-    titles = "|".join(re.escape(title) for title in sorted(headings, key=len, reverse=True))
+    titles = "|".join(re.escape(title) for title in sorted(headings(language), key=len, reverse=True))
     labels = "|".join(
         re.escape(name) for name, what in language.labels.items() if what in ("case", "officers")
     )

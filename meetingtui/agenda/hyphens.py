@@ -29,17 +29,17 @@ def joined(lines: Iterable[str], words: Words, hanging: frozenset[str]) -> str:
 
 def _seam(text: str, following: str, words: Words, hanging: frozenset[str]) -> tuple[str, str]:
     """The first text as it stands before the following one, and what goes between the two."""
-    if _is_split_url(text, following):
+    if is_split_address(text, following):
         return text, ""
     piece = LAST_PIECE.search(text[-100:])
-    if piece is None or not piece[1] or not following:
+    if piece is None or not piece[1] or not following or URL_TAIL.match(following):
         return text, " "
     if _hangs(text, following, words, hanging):
         return text, " "
     return (text, "") if _is_hard(piece[1], text, following, words) else (text[:-1], "")
 
 
-def _is_split_url(text: str, following: str) -> bool:
+def is_split_address(text: str, following: str) -> bool:
     """An address goes on when it ends where addresses are cut, and a piece of a path follows."""
     tail = URL_TAIL.search(text[-2000:])
     return bool(tail and text[-1] in "-/_" and URL_REST.match(following.rstrip(".,)")))

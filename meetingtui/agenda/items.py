@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from meetingtui.agenda.attachments import ATTACHED, listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, recommendation
-from meetingtui.agenda.heads import case_line, is_closed
-from meetingtui.agenda.links import addresses, same_address
+from meetingtui.agenda.heads import case_line, headings, is_closed
+from meetingtui.agenda.layout import ENDS
+from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.numbering import Start
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Line
@@ -16,13 +17,15 @@ from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Section
 
 LONGEST_TITLE = 4  # lines
+LONGEST_LINE = 120  # characters of a title that stands apart from its number
 
 
 @dataclass(slots=True)
 class _Part:
-    """A titled part of an item as lines; the part before any heading has no title."""
+    """A part of an item as lines, below its heading; the part before any heading has no title."""
 
     title: str
+    heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
 
 
@@ -32,6 +35,11 @@ class ItemReader:
 
     prose: Prose
     warnings: list[AgendaWarning] = field(default_factory=list)
+    headings: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gather the known headings once."""
+        self.headings = headings(self.language)
 
     @property
     def language(self) -> AgendaWords:
@@ -54,7 +62,7 @@ class ItemReader:
         case_number, officers, body = self._head(lines[len(title_lines) :])
         text, attached = without_attached(body, self.prose)
         parts = self._parts(text)
-        asked = self._recommendation(parts)
+        asked = self._recommendation(start, parts)
         return Item(
             id=item_id,
             number=start.printed,
@@ -76,25 +84,36 @@ class ItemReader:
         return self.prose.joined(text for text in texts if text)
 
     def _title_lines(self, start: Start, lines: Sequence[Line]) -> Sequence[Line]:
-        """The first line and those into which the title goes on."""
-        end = 1
-        while end < min(len(lines), LONGEST_TITLE) and self._is_title(start, lines, end):
+        """The first line and those into which the title goes on.
+
+        A case number or heading close below shows where it ends, whatever its lines look like.
+        """
+        reach = first = 1 if start.title else self._untitled(lines)
+        while reach < min(len(lines), LONGEST_TITLE + 1) and _is_close(lines, reach):
+            if self._ends_title(lines, reach):
+                return lines[:reach]
+            reach += 1
+        end = first
+        while end < min(reach, LONGEST_TITLE) and self._goes_on(lines, end):
             end += 1
         return lines[:end]
 
-    def _is_title(self, start: Start, lines: Sequence[Line], place: int) -> bool:
-        above, line = lines[place - 1], lines[place]
-        if (
-            self._heading(lines, place)
-            or case_line(line.text, self.language)
-            or ATTACHED.match(line.text[:20])
-        ):
-            return False
-        if place == 1 and not start.title:
-            return line.page == above.page and line.blank_before <= 1
-        if line.page != above.page or line.blank_before > 0:
-            return False
-        return line.blank_before < 0 or self.prose.column.goes_on(above, line)
+    def _untitled(self, lines: Sequence[Line]) -> int:
+        """How many lines a number takes that stands alone: with the title below it, if there is one."""
+        if len(lines) < 2 or case_line(lines[1].text, self.language):
+            return 1
+        below = lines[1].text
+        may_be = not self._ends_title(lines, 1) and len(below) <= LONGEST_LINE and not below.endswith(ENDS)
+        return 2 if _is_close(lines, 1) or may_be else 1
+
+    def _ends_title(self, lines: Sequence[Line], place: int) -> bool:
+        text = lines[place].text
+        return bool(
+            self._heading(lines, place) or case_line(text, self.language) or ATTACHED.match(text[:20])
+        )
+
+    def _goes_on(self, lines: Sequence[Line], place: int) -> bool:
+        return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
 
     def _head(self, lines: Sequence[Line]) -> tuple[str | None, tuple[str, ...], Sequence[Line]]:
         """The case number and the officers that stand first, and the lines below them."""
@@ -111,9 +130,7 @@ class ItemReader:
     def _heading(self, lines: Sequence[Line], place: int) -> str:
         """The title of a part that a line is, or nothing; in the middle of a sentence it is none."""
         title = lines[place].text.rstrip(" :.")
-        language = self.language
-        known = language.recommendation | language.sections | language.decision | language.attachments
-        if title.casefold() not in known or not title[0].isupper():
+        if title.casefold() not in self.headings or not title[0].isupper():
             return ""
         above, line = lines[place - 1] if place else None, lines[place]
         inside = above is not None and line.blank_before <= 0 and self.prose.column.goes_on(above, line)
@@ -124,7 +141,7 @@ class ItemReader:
         for place, line in enumerate(lines):
             title = self._heading(lines, place)
             if title and all(part.title.casefold() != title.casefold() for part in parts):
-                parts.append(_Part(title))
+                parts.append(_Part(title, line))
                 continue
             if title:
                 self.warnings.append(remark(REPEATED_HEADING, title, line))
@@ -139,11 +156,11 @@ class ItemReader:
         kept = [part for part in parts if part not in apart and (part.title or part.lines)]
         return tuple(Section(part.title, self.prose.text(part.lines)) for part in kept)
 
-    def _recommendation(self, parts: Sequence[_Part]) -> Recommendation:
+    def _recommendation(self, start: Start, parts: Sequence[_Part]) -> Recommendation:
         for part in self._titled(parts, self.language.recommendation):
             asked = recommendation(part.lines, self.prose, self.language)
             if not asked.clauses:
-                self.warnings.append(remark(NO_CLAUSE, part.title))
+                self.warnings.append(remark(NO_CLAUSE, f"{start.printed} {part.title}", part.heading))
             return asked
         return Recommendation(None, ())
 
@@ -159,10 +176,16 @@ class ItemReader:
     def _links(self, lines: Sequence[Line], targets: Sequence[tuple[int, str]]) -> tuple[str, ...]:
         """The addresses in the text and those from the ends of pages, in the order of the text."""
         found = [*targets]
-        for block in self.prose.blocks(lines):
-            found += [(block.lines[0].number, url) for url in addresses(block.text)]
+        if any(may_have_address(line.text) for line in lines):
+            blocks = self.prose.blocks(lines)
+            found += [(block.lines[0].number, url) for block in blocks for url in addresses(block.text)]
         urls: list[str] = []
         for _, url in sorted(found, key=lambda one: one[0]):
             if not any(same_address(url, known) for known in urls):
                 urls.append(url)
         return tuple(urls)
+
+
+def _is_close(lines: Sequence[Line], place: int) -> bool:
+    """Whether no white space and no page's end stands above a line."""
+    return lines[place].page == lines[place - 1].page and lines[place].blank_before <= 0

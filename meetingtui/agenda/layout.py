@@ -1,17 +1,21 @@
 """How the text of a document runs: how wide it is, where lines end on purpose, where they go on."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from meetingtui.agenda.hyphens import is_split_address
 from meetingtui.agenda.readers.document import Line
 
 ENDS = (".", "!", "?", ":", ";")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 OPENINGS = "([{\"'”“„»«’‘"
 CERTAIN = 0.75  # share of the width that a line with the next word must leave free to have ended on purpose
-FEWEST = 3  # wrapped lines from which the width can be told
+FEWEST = 2  # wrapped lines from which the width can be told
+NARROWEST = 45  # characters from which on a line can be wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Column:
         """The column of a document: what its wrapped lines reach, but for the longest of them."""
         usual = Counter(line.indent for line in lines).most_common(1)
         indent = usual[0][0] if usual else 0
-        edges = sorted(_edge(line, indent) for line, after in pairwise(lines) if _wraps(line, after))
+        wrapped = (_edge(line, indent) for line, after in pairwise(lines) if _wraps(line, after))
+        edges = sorted(edge for edge in wrapped if edge >= NARROWEST)
         return cls(edges[len(edges) * 19 // 20] if len(edges) >= FEWEST else sys.maxsize, indent)
 
     def broke_early(self, line: Line, following: Line, share: float = 1.0) -> bool:
@@ -36,6 +41,8 @@ class Column:
 
     def goes_on(self, line: Line, following: Line) -> bool:
         """Whether a sentence runs from a line into the next one, on the next page perhaps."""
+        if ADDRESS.fullmatch(line.text):
+            return is_split_address(line.text, following.text)
         if line.text.endswith("-") or not begins_with_capital(following):
             return True
         return not line.text.endswith(ENDS) and not self.broke_early(line, following)

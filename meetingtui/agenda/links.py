@@ -1,10 +1,11 @@
 """Addresses: those in the text, and those that a PDF leaves at the end of the page that points to them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from itertools import groupby
 
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import LINK_GUESSED, LINK_WITHOUT_PLACE, remark
@@ -13,7 +14,13 @@ from meetingtui.domain.meeting import AgendaWarning
 
 URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”“»«|]+", re.IGNORECASE)
 HOST = re.compile(r"\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,5}\b", re.IGNORECASE)
+MOST_CUTS = 50  # places of an address at which it may have been cut that are tried
 AFTER = ".,;:!?)]}'’"  # marks of the sentence, and not of an address at its end
+
+
+def may_have_address(text: str) -> bool:
+    """Whether a line is worth a closer look."""
+    return "://" in text or "www." in text.casefold()
 
 
 def addresses(text: str) -> list[str]:
@@ -80,23 +87,18 @@ def placed(targets: Sequence[Line], items: Sequence[Sequence[Line]], language: A
     links: dict[int, list[tuple[int, str]]] = defaultdict(list)
     lost: list[Line] = []
     warnings: list[AgendaWarning] = []
-    pointers: dict[int, list[_Pointer]] = {}
-    for target in targets:
-        page = pages.get(target.page, [])
-        if target.page not in pointers:
-            pointers[target.page] = _pointers(page, language)
-        pointer = _best(pointers[target.page], target.text)
-        items_there = {item for item, _ in page}
-        if pointer:
-            links[pointer.item].append((pointer.line, target.text))
-            if not pointer.url:
-                pointers[target.page].remove(pointer)
-        elif len(items_there) == 1:
-            links[items_there.pop()].append((target.number, target.text))
-            warnings.append(remark(LINK_GUESSED, target.text, target))
-        else:
-            lost.append(target)
-            warnings.append(remark(LINK_WITHOUT_PLACE, target.text, target))
+    for number, group in groupby(targets, lambda target: target.page):
+        page = pages.get(number, [])
+        there = {item for item, _ in page}
+        for target, pointer in _pointed(list(group), _pointers(page, language)):
+            if pointer:
+                links[pointer.item].append((pointer.line, target.text))
+            elif len(there) == 1:
+                links[min(there)].append((target.number, target.text))
+                warnings.append(remark(LINK_GUESSED, target.text, target))
+            else:
+                lost.append(target)
+                warnings.append(remark(LINK_WITHOUT_PLACE, target.text, target))
     return Placed(links, tuple(lost), tuple(warnings))
 
 
@@ -123,30 +125,42 @@ def _pointers(page: Sequence[tuple[int, Line]], language: AgendaWords) -> list[_
     phrases = "|".join(re.escape(phrase) for phrase in sorted(language.here, key=len, reverse=True))
     here = re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
     found: list[tuple[int, _Pointer]] = []
+    starts: list[int] = []
     offset = 0
-    starts: list[tuple[int, int, Line]] = []
     for item, line in page:
-        starts.append((offset, item, line))
-        offset += len(line.text) + 1
-        for url in addresses(line.text):
-            found.append((offset, _Pointer(item, line.number, url=url)))
+        starts.append(offset)
+        found += [(offset, _Pointer(item, line.number, url=url)) for url in addresses(line.text)]
+        bare = URL.sub(" ", line.text)
         found += [
-            (offset, _Pointer(item, line.number, host=host[0]))
-            for host in HOST.finditer(URL.sub(" ", line.text))
+            (offset, _Pointer(item, line.number, host=host[0].casefold())) for host in HOST.finditer(bare)
         ]
-    text = " ".join(line.text for _, line in page)
-    for phrase in here.finditer(text):
-        start = max((one for one in starts if one[0] <= phrase.start()), key=lambda one: one[0])
-        found.append((phrase.start(), _Pointer(start[1], start[2].number)))
+        offset += len(line.text) + 1
+    for phrase in here.finditer(" ".join(line.text for _, line in page)):
+        item, line = page[bisect_right(starts, phrase.start()) - 1]
+        found.append((phrase.start(), _Pointer(item, line.number)))
     return [pointer for _, pointer in sorted(found, key=lambda one: one[0])]
 
 
-def _best(pointers: Sequence[_Pointer], url: str) -> _Pointer | None:
-    """The address itself, or the first part of it on a line; then its host; then a phrase."""
-    host = urlsplit(url).hostname or "" if "://" in url else url.split("/")[0]
-    by_address = (
-        one for one in pointers if one.url and (same_address(one.url, url) or url.startswith(one.url))
-    )
-    by_host = (one for one in pointers if one.host and f".{host}".endswith(f".{one.host.casefold()}"))
-    by_phrase = (one for one in pointers if not one.url and not one.host)
-    return next(by_address, None) or next(by_host, None) or next(by_phrase, None)
+def _pointed(targets: Sequence[Line], pointers: Sequence[_Pointer]) -> Iterator[tuple[Line, _Pointer | None]]:
+    """Each target with what points to it: its address (or the first line of it), its host, a phrase."""
+    urls = {pointer.url.rstrip("/"): pointer for pointer in reversed(pointers) if pointer.url}
+    hosts = {pointer.host: pointer for pointer in reversed(pointers) if pointer.host}
+    phrases = deque(pointer for pointer in pointers if not pointer.url and not pointer.host)
+    for target in targets:
+        pointer = _by_address(target.text, urls) or _by_host(target.text, hosts)
+        yield target, pointer or (phrases.popleft() if phrases else None)
+
+
+def _by_address(url: str, urls: Mapping[str, _Pointer]) -> _Pointer | None:
+    """What has the address itself, or as much of it as ends where addresses are cut at a line's end."""
+    cuts = [place + 1 for place, sign in enumerate(url) if sign in "-_"]
+    stems = [url.rstrip("/"), *(url[:cut] for cut in reversed(cuts[-MOST_CUTS:]))]
+    return next((urls[stem] for stem in stems if stem in urls), None)
+
+
+def _by_host(url: str, hosts: Mapping[str, _Pointer]) -> _Pointer | None:
+    """What names the host, or the domain that it is in: "kl.dk" for www.kl.dk."""
+    host = (HOST.search(url) or [""])[0].casefold()
+    names = host.split(".")
+    domains = (".".join(names[start:]) for start in range(len(names) - 1))
+    return next((hosts[domain] for domain in domains if domain in hosts), None)

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetingtui.agenda.layout import OPENINGS, Column
 from meetingtui.agenda.readers.document import Line
@@ -23,18 +23,23 @@ HEADED_WITHIN = 4  # lines below a number in which a case number or a section's 
 LONGEST_TITLE = 250
 NEAREST = 4  # lower numbers looked at as the one before
 MOST_GAP = 8  # numbers missing in a row that count; more weigh no more
+WORDLESS = 3.0  # what a bare number weighs less where items are called "Punkt 3"
 LEAST = 2.0  # weight of a whole sequence below which the document has no items
 DOTS = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}$|\s{3,}\d{1,4}$")  # the page number in a table of contents
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The line on which an item begins: its place among the lines, and its number and title."""
+    """The line on which an item begins: its place among the lines, its number and title.
+
+    `worded` is whether a word stands before the number: "Punkt 3".
+    """
 
     place: int
     number: Number
     title: str
     weight: float
+    worded: bool = False
 
     @property
     def printed(self) -> str:
@@ -49,9 +54,11 @@ def item_starts(
 
     `confirming` is what stands at the head of an item and nowhere else: case numbers, headings.
     """
+    starts = list(_candidates(lines, column, language, confirming))
+    worded = sum(start.worded for start in starts) > 1
     outline = _Outline()
-    for start in _candidates(lines, column, language, confirming):
-        outline.add(start)
+    for start in starts:
+        outline.add(start if start.worded or not worded else replace(start, weight=start.weight - WORDLESS))
     return outline.heaviest()
 
 
@@ -71,7 +78,7 @@ def _candidates(
         weight = _weight(lines, place, column) + _confirmed(lines, place, confirming) + _marked(found)
         if weight > 0:
             number = tuple(map(int, found["number"].split(".")))
-            yield Start(place, number, (found["title"] or "").strip(), weight)
+            yield Start(place, number, (found["title"] or "").strip(), weight, bool(found["word"]))
 
 
 def _is_title(found: re.Match[str], dates: re.Pattern[str]) -> bool:
@@ -102,8 +109,13 @@ def _weight(lines: Sequence[Line], place: int, column: Column) -> float:
 
 
 def _confirmed(lines: Sequence[Line], place: int, confirming: re.Pattern[str]) -> float:
-    below = lines[place + 1 : place + 1 + HEADED_WITHIN]
-    return 3.0 if any(confirming.match(line.text[:200]) for line in below) else 0.0
+    """What the head of an item below adds: nothing but the rest of a title may stand between."""
+    for line in lines[place + 1 : place + 1 + HEADED_WITHIN]:
+        if confirming.match(line.text[:200]):
+            return 3.0
+        if line.blank_before > 0 or line.page != lines[place].page:
+            break
+    return 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,8 @@ def parse(document: Document, file: str, given: Given) -> AgendaDraft:
     words = spoken.agenda
     text = parted(document.lines, words, confirming(words))
     lines, targets = without_targets(text.lines)
-    own = Words.of(lines)
     lines, mendings = mended(lines, own, words)
-    prose = Prose(Column.of(lines), Words.of(lines), words)
+    prose = Prose(Column.of(lines), own, words)
     starts = item_starts(lines, prose.column, words, confirming(words))
     if not starts:
         raise _no_items(file, len(document.lines))
@@ -89,7 +88,7 @@ def _left_out(matter: Sequence[Line]) -> list[AgendaWarning]:
         return []
     words = " ".join(line.text for line in matter[:5])
     shown = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
-    return [remark(FRONT_MATTER_LEFT_OUT, f"{shown} ({len(matter)})", matter[0])]
+    return [remark(FRONT_MATTER_LEFT_OUT, f"{len(matter)}: {shown}", matter[0])]
 
 
 def _first_line(matter: Sequence[Line]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby, pairwise
 
-from meetingtui.agenda.hyphens import joined
+from meetingtui.agenda.hyphens import is_split_address, joined
 from meetingtui.agenda.layout import CERTAIN, ENDS, OPENINGS, Column, begins_with_capital
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.words import WORD, Words
@@ -97,6 +97,8 @@ class Prose:
         first = below.text.lstrip(OPENINGS)
         if len(line.text) > LONGEST_HEADING or line.text[-1] in ".,:;-" or not first[:1].isupper():
             return False
+        if line.text.split()[-1].casefold() in self.language.hanging:
+            return False
         name = WORD.match(first)
         share = NAME_BELOW if name and name[0] in self.words.names else SENTENCE_BELOW
         return begins_with_capital(line) and self.column.broke_early(line, below, share)
@@ -175,9 +177,10 @@ def _can_begin_entry(
     above: Line | None, line: Line, group: Block | None, column: Column, apart: bool
 ) -> bool:
     """Whether a line with a marker begins an entry, and is no dash in the middle of a sentence."""
-    if above is None or apart or above.text.endswith(ENDS) or group is None:
+    if above is None or apart or above.text.endswith(ENDS) or group is None or group.kind is Kind.ENTRY:
         return True
-    return group.kind is Kind.ENTRY or column.broke_early(above, line)
+    behind = line.text.split(maxsplit=1)[1]
+    return behind[0].isupper() or column.broke_early(above, line, CERTAIN)
 
 
 def _ends_entry(above: Line | None, line: Line, group: Block, column: Column) -> bool:
@@ -199,7 +202,15 @@ def _is_table(lines: Sequence[Line], column: Column) -> bool:
     figures = [bool(FIGURES.search(line.text)) for line in lines if len(line.text) <= LONGEST_ROW]
     if len(lines) <= 2:
         return len(figures) == len(lines) and all(figures)
-    return all(column.broke_early(line, below, CERTAIN) for line, below in pairwise(lines))
+    return all(
+        column.broke_early(line, below, CERTAIN) and not _is_cut(line, below)
+        for line, below in pairwise(lines)
+    )
+
+
+def _is_cut(line: Line, below: Line) -> bool:
+    """Whether a line ends in the middle of a word, a sentence or an address."""
+    return line.text[-1] == "-" or below.text[0].islower() or is_split_address(line.text, below.text)
 
 
 def _paragraphs(lines: Sequence[Line], column: Column) -> Iterator[Block]:

@@ -5,7 +5,9 @@ from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import AgendaWarning
 
 ENCODING_GUESSED = N_("The file is not UTF-8; it was read as Windows-1252. Check letters such as æ, ø and å.")
-FRONT_MATTER_LEFT_OUT = N_("The text before the first item was left out. It begins like this.")
+FRONT_MATTER_LEFT_OUT = N_(
+    "The lines before the first item were left out; this is how many, and how they begin."
+)
 NO_DATE = N_("No date of the meeting was found in the document.")
 DATE_FROM_FILE_NAME = N_("No date was found in the document; it was taken from the file's name.")
 NO_BODY = N_("No name of the body was found in the document.")

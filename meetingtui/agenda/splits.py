@@ -22,10 +22,11 @@ RARE = 2  # a half that stands in the document more often is a word of its own
 
 @dataclass(frozen=True, slots=True)
 class _Splits:
-    """Which pairs of words are one: for certain, and perhaps."""
+    """Which pairs of words are one: for certain, and perhaps; and the lines that have any."""
 
     certain: frozenset[tuple[str, str]]
     suspected: frozenset[tuple[str, str]]
+    places: frozenset[int]
 
 
 def mended(
@@ -39,9 +40,9 @@ def mended(
     """
     splits = _splits(lines, words, language)
     warnings: list[AgendaWarning] = []
-    result: list[Line] = []
-    for line in lines:
-        result.append(_mended_line(line, splits, warnings))
+    result = list(lines)
+    for place in sorted(splits.places):
+        result[place] = _mended_line(lines[place], splits, warnings)
     return result, warnings
 
 
@@ -50,21 +51,23 @@ def _mended_line(line: Line, splits: _Splits, warnings: list[AgendaWarning]) -> 
     end = 0
     for pair in PAIR.finditer(line.text):
         halves = (pair[1].casefold(), pair[2].casefold())
-        whole = pair[1] + pair[2]
         if halves in splits.certain:
             pieces.append(line.text[end : pair.start()] + pair[1])
             end = pair.end()
-            warnings.append(remark(WORD_MENDED, f"{pair[1]} {pair[2]} → {whole}", line))
+            warnings.append(remark(WORD_MENDED, f"{pair[1]} {pair[2]} → {pair[1]}{pair[2]}", line))
         elif halves in splits.suspected:
             warnings.append(remark(WORD_SUSPECTED, f"{pair[1]} {pair[2]}", line))
     return replace(line, text="".join(pieces) + line.text[end:]) if pieces else line
 
 
 def _splits(lines: Sequence[Line], words: Words, language: AgendaWords) -> _Splits:
-    pairs = Counter(_candidates(lines, words, language))
+    found = list(_candidates(lines, words, language))
+    pairs = Counter(pair for _, pair in found)
     certain = frozenset(pair for pair, count in pairs.items() if _is_one_word(pair, count, words))
     doubted = frozenset(pair for pair, count in pairs.items() if _is_strange(pair, count, words))
-    return _Splits(certain, doubted - certain)
+    told = certain | doubted
+    places = frozenset(place for place, pair in found if pair in told)
+    return _Splits(certain, doubted - certain, places)
 
 
 def _is_strange(pair: tuple[str, str], count: int, words: Words) -> bool:
@@ -72,16 +75,17 @@ def _is_strange(pair: tuple[str, str], count: int, words: Words) -> bool:
     return min(map(len, pair)) < SHORTEST or any(words.count(half) <= count for half in pair)
 
 
-def _candidates(lines: Sequence[Line], words: Words, language: AgendaWords) -> Iterator[tuple[str, str]]:
-    """Every pair that may be one word, as often as it stands."""
+def _candidates(
+    lines: Sequence[Line], words: Words, language: AgendaWords
+) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Every pair that may be one word, as often as it stands, with the place of its line."""
     common = frozenset(language.telling)
-    for line in lines:
-        for pair in PAIR.finditer(line.text):
-            first, second = pair[1].casefold(), pair[2].casefold()
-            if (
-                pair[2].islower() and not {first, second} & common and _may_be_one(first, second, words)
-            ) or second in language.endings:
-                yield first, second
+    for place, line in enumerate(lines):
+        for first, second in PAIR.findall(line.text):
+            halves = (first.casefold(), second.casefold())
+            joinable = second.islower() and common.isdisjoint(halves) and _may_be_one(*halves, words)
+            if joinable or halves[1] in language.endings:
+                yield place, halves
 
 
 def _may_be_one(first: str, second: str, words: Words) -> bool:

@@ -39,10 +39,10 @@ class Words:
 def _whole_words(lines: Iterable[Line]) -> Iterator[str]:
     cut = False
     for line in lines:
-        words = WORD.findall(line.text)
+        words = WORD.findall(line.text.casefold())
         if cut:
             words = words[1:]
         cut = line.text.endswith("-")
         if cut:
             words = words[:-1]
-        yield from (word.casefold() for word in words)
+        yield from words

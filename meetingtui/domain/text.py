@@ -11,10 +11,10 @@ ESCAPE_SEQUENCE = re.compile(
 )
 LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 # Controls, bidirectional marks, embeddings, overrides and isolates, byte-order marks, surrogates,
-# interlinear and tag characters: none of them is anything a reader of minutes can see.
+# interlinear and tag characters, noncharacters: none of them is anything a reader of minutes can see.
 UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
-    r"\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    r"\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 

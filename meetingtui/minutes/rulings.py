@@ -40,13 +40,14 @@ def _say_the_same(clauses: tuple[Clause, ...]) -> bool:
 
 
 def _on_clause(clause: Clause, wording: Wording) -> Iterator[Block]:
-    decision = clause.decision
+    decision, vote = clause.decision, clause.vote
+    outcome = decision.outcome if decision else None
     if decision and decision.text.strip():
         yield from blocks_of(decision.text)
-    elif decision and decision.outcome is not None:
-        yield Paragraph(wording.outcome(decision.outcome))
-    if clause.vote:
-        yield Paragraph(wording.vote(clause.vote, decision.outcome if decision else None))
+    elif outcome is not None and not (vote and wording.settles(vote, outcome)):
+        yield Paragraph(wording.outcome(outcome))
+    if vote:
+        yield Paragraph(wording.vote(vote, outcome))
 
 
 def _led(lead: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -59,6 +59,10 @@ class Wording:
             abstained=_counted(self.phrases.abstained, vote.abstained) if vote.abstained else "",
         )
 
+    def settles(self, vote: Vote, outcome: Outcome | None) -> bool:
+        """Whether the sentence with the counts says the outcome as well."""
+        return self._vote_template(vote, outcome) != self.phrases.vote_counts
+
     def _vote_template(self, vote: Vote, outcome: Outcome | None) -> str:
         if outcome is Outcome.ADOPTED and vote.carried:
             return self.phrases.vote

@@ -85,17 +85,14 @@ def _put_on_disk(path: Path) -> None:
         os.fsync(stream.fileno())
 
 
-def _fingerprint(database: sqlite3.Connection) -> tuple[object, ...]:
+def _fingerprint(database: sqlite3.Connection) -> list[tuple[object, ...]]:
     """What differs when anything that somebody wrote does; the cursor's position is not counted."""
-    row = database.execute(
-        "SELECT (SELECT max(id) FROM revision), (SELECT count(*) FROM meeting),"
-        " (SELECT count(deleted_at) FROM meeting), (SELECT max(changed_at) FROM note),"
-        " (SELECT sum(length(text)) FROM note)"
-    ).fetchone()
-    return tuple(row)
+    counts = "SELECT count(*), count(deleted_at), (SELECT max(id) FROM revision) FROM meeting"
+    notes = "SELECT meeting_id, item_id, changed_at, length(text) FROM note ORDER BY meeting_id, item_id"
+    return database.execute(counts).fetchall() + database.execute(notes).fetchall()
 
 
-def _newest_fingerprint(folder: Path) -> tuple[object, ...] | None:
+def _newest_fingerprint(folder: Path) -> list[tuple[object, ...]] | None:
     for path in backups(folder)[:1]:
         with suppress(sqlite3.Error), closing(connect(path, "immutable")) as database:
             return _fingerprint(database)

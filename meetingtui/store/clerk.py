@@ -128,7 +128,6 @@ class Clerk:
         now, wanted = self._around.clock(), self._wanted
         work.touched = not self._touched
         self._ledger.write(work, now)
-        self._around.check()
         wanted.notes_there.update(work.notes)
         wanted.position_there = work.position or wanted.position_there
         self._left -= work.left
@@ -189,13 +188,13 @@ class Clerk:
             self._told(news)
 
     def _settle(self) -> None:
-        """All is on the disk: say so to those who wait, and see to what is not urgent."""
-        flushes, self._flushes = self._flushes, []
-        for flush in flushes:
-            flush.set()
+        """All is on the disk: see to what is not urgent, and say so to those who wait."""
         now = self._around.clock()
         if self._backup_owed and now - self._backed_up_at >= BACKUP_EVERY:
             self._start_backup(now)
+        flushes, self._flushes = self._flushes, []
+        for flush in flushes:
+            flush.set()
         if self._wanted.ending and self._wanted.inbox.empty():
             self._end(now)
 

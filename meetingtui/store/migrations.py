@@ -24,6 +24,8 @@ VERSION_1 = (
         recommendation_intro TEXT, attachments TEXT NOT NULL, links TEXT NOT NULL,
         {DECISION}, opened_at TEXT,
         PRIMARY KEY (meeting_id, id))""",
+    # So that counting the items of all meetings does not read their case texts.
+    "CREATE INDEX item_order ON item (meeting_id, place, level)",
     f"""CREATE TABLE clause (
         meeting_id INTEGER NOT NULL, item_id INTEGER NOT NULL, id INTEGER NOT NULL,
         place INTEGER NOT NULL, text TEXT NOT NULL, {DECISION},

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 from textual.screen import Screen
 
@@ -24,7 +25,10 @@ class MeetingApp(GuardedApp):
     """The app; `meeting_id` None starts at the list of meetings."""
 
     TITLE = "meetingtui"
-    CSS_PATH = ["screens/meeting.tcss", "screens/home.tcss"]  # those that may be first are read at the start
+    CSS_PATH: ClassVar = [
+        "screens/meeting.tcss",
+        "screens/home.tcss",
+    ]  # those that may be first are read at the start
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
@@ -95,7 +99,13 @@ class MeetingApp(GuardedApp):
 
     async def open_meeting(self, meeting_id: int) -> None:
         """Show a meeting in place of what is shown."""
-        await self.switch_screen(self._meeting_screen(meeting_id))
+        self._replace_screen_with(self._meeting_screen(meeting_id))
+
+    def _replace_screen_with(self, screen: Screen[None]) -> None:
+        """Guard: switching from the first screen ends the app, for it was never pushed."""
+        if not self.screen._result_callbacks:
+            self.screen._push_result_callback(self.screen, None)
+        self.switch_screen(screen)
 
     def go_home(self) -> None:
         """Close the meeting and show the list."""
@@ -103,7 +113,7 @@ class MeetingApp(GuardedApp):
 
         self._close_writer()
         self.meeting_id = None
-        self.switch_screen(Home())
+        self._replace_screen_with(Home())
 
     def dark_or_light(self) -> None:
         """Change between the two themes."""

@@ -2,11 +2,16 @@
 
 from datetime import datetime, timedelta
 
+from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.presence import has_quorum, present
-from meetingtui.languages import language_of
-from meetingtui.ui.locale import _, spoken
+from meetingtui.ui.locale import _
 
+# Babel knows these too, but takes as long to import as the screen to paint.
+MONTHS = (
+    N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"),
+    N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
+)  # fmt: skip
 Texts = tuple[str, str]  # at the left and at the right
 
 
@@ -32,9 +37,8 @@ def long_date(meeting: Meeting) -> str:
     """The meeting's date as the interface's language writes it; empty when it has none."""
     if meeting.date is None:
         return ""
-    from babel.dates import format_date
-
-    return format_date(meeting.date, language_of(spoken()).phrases.date, locale=spoken())
+    day, month, year = meeting.date.day, _(MONTHS[meeting.date.month - 1]), meeting.date.year
+    return _("{day} {month} {year}").format(day=day, month=month, year=year)
 
 
 def _times(meeting: Meeting, now: datetime, since: datetime | None) -> str:

@@ -4,12 +4,19 @@ import datetime as dt
 from dataclasses import replace
 
 from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.meeting import Clause, Item, Meeting, Section
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.vote import Vote
 
 ZONE = dt.timezone(dt.timedelta(hours=1))
-SECRET = ("Salg af Nygade 4", "Køberen byder 3 mio. kr.", "Advokatens notat", "at bud 2 antages", "SAG-9", "qxz")
+SECRET = (
+    "Salg af Nygade 4",
+    "Køberen byder 3 mio. kr.",
+    "Advokatens notat",
+    "at bud 2 antages",
+    "SAG-9",
+    "qxz",
+)
 
 
 def at(hour: int, minute: int) -> dt.datetime:
@@ -25,7 +32,7 @@ ROSTER = (
     Member(2, "Bo Birk", "V", stays=(Stay(at(13, 20), at(14, 5)), Stay(at(14, 30)))),
     Member(3, "Carl Ceder", "C", apology=True),
     Member(4, "Dorte Dahl", "F"),
-    Member(5, "Eva Eg", "", stays=(Stay(at(13, 0), at(15, 2)),)),
+    Member(5, "Eva Eg", "", stays=(Stay(at(13, 0), at(14, 15)),)),
 )
 
 BIKES = Item(
@@ -87,6 +94,8 @@ def council_meeting() -> Meeting:
         roster=ROSTER,
         opened_at=at(13, 0),
         closed_at=at(16, 5),
+        source=Source("dagsorden.txt", "0" * 64, "text"),
+        warnings=(AgendaWarning("Look at this", about=SECRET[1], line=4),),
     )
 
 

@@ -30,8 +30,8 @@ def read_text(content: bytes, file: str) -> Document:
     rows = list(_rows(text))
     spacing = _line_spacing(rows)
     lines = [_line(row, spacing) for row in rows]
-    if spacing and "\f" not in text:
-        lines = list(_paged(lines))
+    if "\f" not in text and _shows_pages(lines, spacing):
+        lines = list(_paged(lines, spacing))
     return Document(tuple(lines), (remark(ENCODING_GUESSED),) if guessed else ())
 
 
@@ -81,14 +81,19 @@ def _line(row: _Row, spacing: int) -> Line:
     )
 
 
-def _paged(lines: list[Line]) -> Iterator[Line]:
-    """The pages of a spaced text that has no form feeds.
+def _shows_pages(lines: list[Line], spacing: int) -> bool:
+    """Whether a single space before a line can mean something else than an indent."""
+    return bool(spacing) or all(line.indent <= 1 for line in lines)
 
-    Where a page ends, the spacing does too: the next line stands close, behind a space that was
-    the form feed. A wrapped title stands close without it.
+
+def _paged(lines: list[Line], spacing: int) -> Iterator[Line]:
+    """The pages of a text of a PDF that has no form feeds.
+
+    Where a page ends, its spacing does too: the next line stands close, behind a space that was
+    the form feed. In a spaced text a wrapped title stands close too, but without that space.
     """
     page = 1
     for line in lines:
-        turned = line.blank_before < 0 and line.indent > 0
-        page += turned and line is not lines[0]
+        turned = line.indent > 0 and line.blank_before == -spacing and line is not lines[0]
+        page += turned
         yield replace(line, page=page, blank_before=0 if turned else line.blank_before)

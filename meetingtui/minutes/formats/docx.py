@@ -9,10 +9,12 @@ from docx.blkcntnr import BlockItemContainer
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from meetingtui.minutes.formats.docx_package import steady
 from meetingtui.minutes.formats.docx_styles import (
+    ACCENT,
     CASE,
     CLOSING,
     DECISION,
@@ -95,6 +97,7 @@ class _Writer:
         heading = self._head_line(passage.title, level)
         paragraphs = [p for block in passage.blocks for p in self._block(block, body)]
         if decides:
+            heading.runs[0].font.color.rgb = RGBColor.from_string(ACCENT)
             for paragraph in (heading, *paragraphs):
                 mark_as_decision(paragraph)
 

@@ -9,12 +9,14 @@ import tempfile
 import threading
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from textual import events
 from textual.app import App
 from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.notifications import SeverityLevel
+from textual.worker import WorkerFailed
 
 from meetingtui import crash
 from meetingtui.domain.errors import MeetingError
@@ -89,15 +91,12 @@ class GuardedApp(App[int]):
         """Keep everything, if that has not been done; a second thread waits for the first."""
         with self._keeping:
             if self._kept is None:
-                self._kept = self._try_to_keep()
-
-    def _try_to_keep(self) -> bool:
-        try:
-            self.keep_everything()
-        except Exception as error:  # noqa: BLE001 (the end must go on, and be told)
-            self._failed(error)
-            return False
-        return True
+                self._kept = False
+                try:
+                    self.keep_everything()
+                    self._kept = True
+                except Exception as error:  # noqa: BLE001 (the end must go on, and be told)
+                    self._failed(error)
 
     async def _close_all(self) -> None:
         """All widgets are closed here, having handled the keys that were still under way to them."""
@@ -131,12 +130,12 @@ class GuardedApp(App[int]):
 
     def _handle_exception(self, error: Exception) -> None:
         """Guard: Textual prints local variables, meeting text among them."""
-        self._failed(error)
+        self._failed(error.error if isinstance(error, WorkerFailed) else error)
         self._close_messages_no_wait()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: BaseException) -> None:
         self._return_code = 1
-        if self._exception is None:
+        if self._exception is None and isinstance(error, Exception):
             self._exception = error
             self._exception_event.set()
         if self._deadline is not None:
@@ -149,16 +148,25 @@ class GuardedApp(App[int]):
     def _fatal_error(self) -> None:
         self.panic()
 
+    def _background_failure(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Guard: asyncio prints errors that nobody waited for, with their messages. They end nothing
+        that the person sees, and so get a report only."""
+        if isinstance(error := context.get("exception"), Exception):
+            self._report(error)
+
+    def _report(self, error: Exception) -> Path | None:
+        try:
+            return crash.write_report(self.report_folder(), error, datetime.now().astimezone())
+        except OSError:
+            return None
+
     def _print_error_renderables(self) -> None:
         """At the very end: write the report, and say so in the words of `crash.notice`."""
         if self._exception is None or self.is_headless or self._told:
             super()._print_error_renderables()
             return
         self._told = True
-        try:
-            report = crash.write_report(self.report_folder(), self._exception, datetime.now().astimezone())
-        except OSError:
-            report = None
+        report = self._report(self._exception)
         sentence = self.tell(crash.notice(report, saved=self._kept is not False))
         with contextlib.suppress(OSError):  # straight to the number: what stays in a buffer of a
             os.write(2, f"{sentence}\n".encode(errors="replace"))  # closed terminal spoils the exit code
@@ -178,8 +186,10 @@ class GuardedApp(App[int]):
         driver = super()._build_driver(headless, inline, mouse, size)
         if not headless:
             gc.disable()  # until `on_ready`
+            loop = asyncio.get_running_loop()
+            loop.set_exception_handler(self._background_failure)
             self._deadline = Deadline(self._cut)
-            self._endings = Endings(asyncio.get_running_loop(), self.leave, self._deadline)
+            self._endings = Endings(loop, self.leave, self._deadline)
         if sys.platform != "win32" and isinstance(driver, GuardedDriver):
             driver.live_with(self)
         return driver
@@ -201,8 +211,12 @@ class GuardedApp(App[int]):
         self._handle_exception(error)
 
     def before_sleep(self) -> None:
-        """The process is about to be stopped: whoever kills it then must not find anything unsaved."""
-        self._try_to_keep()
+        """The process is about to be stopped: whoever kills it then must not find anything unsaved.
+
+        What cannot be saved now is the store's to say, and is tried again afterwards.
+        """
+        with contextlib.suppress(Exception):
+            self.keep_everything()
 
     def after_sleep(self) -> None:
         """Paint everything anew: a shell has used the screen."""

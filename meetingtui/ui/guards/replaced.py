@@ -13,7 +13,6 @@ from rich.text import Text
 from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.screen import Screen
-from textual.selection import SelectState
 
 
 class Replaced(NamedTuple):
@@ -66,9 +65,6 @@ REPLACED = (
     Replaced(Content, "from_markup", classmethod(_content_as_it_stands)),
     Replaced(Text, "from_markup", classmethod(_text_as_it_stands)),
     Replaced(Screen, "dismiss", _dismiss_if_on_top),
-    # Guard: dragging a selection from a widget that is removed meanwhile ends the app. Textual asks
-    # for `is_attached_to_dom` and never calls it; can go when it does.
-    Replaced(SelectState, "is_attached_to_dom", property(SelectState.is_attached_to_dom)),
 )
 STOCK = {(owner, name): vars(owner)[name] for owner, name, _ in REPLACED}
 

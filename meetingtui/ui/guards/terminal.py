@@ -119,13 +119,13 @@ class GuardedDriver(LinuxDriver):
     def disable_input(self) -> None:
         """Stop reading. What was typed meanwhile is thrown away at the end only: what is typed into
         a program that is stopped belongs to the note."""
-        if self._writer_thread is None or self.exit_event.is_set():
+        if self._key_thread is None:
             return
         signal.signal(signal.SIGWINCH, signal.SIG_DFL)
         self._disable_mouse_support()
         self.exit_event.set()
-        if self._key_thread is not None:
-            self._key_thread.join()
+        self._key_thread.join()
+        self._key_thread = None
         self.exit_event.clear()
         if not self._asleep:
             with contextlib.suppress(termios.error):
@@ -154,7 +154,8 @@ class GuardedDriver(LinuxDriver):
         Guard: a bare SIGCONT (after `kill -STOP`) starts a second input thread, and the app hangs at
         its end. Here the first one is ended before.
         """
-        if not self._auto_restart:
+        ended = self._key_thread is None and not self._asleep
+        if ended or not self._auto_restart:
             return
         if not self._asleep:
             self._asleep = True

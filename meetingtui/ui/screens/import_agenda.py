@@ -18,9 +18,13 @@ from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.status import long_date
 from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.lines import wrapped
 
 if TYPE_CHECKING:
     from meetingtui.ui.screens.home import Home
+
+
+PANEL_WIDTH = 84  # cells of a panel, as in panel.tcss
 
 
 class ImportPreview(Panel[AgendaDraft | None]):
@@ -38,7 +42,10 @@ class ImportPreview(Panel[AgendaDraft | None]):
             panel.border_title = Content(meeting.title)
             panel.border_subtitle = _("Enter: import · Esc: back, nothing is stored")
             yield Static(Content(_summary(self.draft)), classes="say")
-            yield LineList(list(rows(self.draft)))
+            yield LineList()
+
+    def on_mount(self) -> None:
+        self.query_one(LineList).show(list(rows(self.draft, min(self.app.size.width - 6, PANEL_WIDTH) - 18)))
 
     def action_keep(self) -> None:
         self.dismiss(self.draft)
@@ -59,10 +66,12 @@ def _summary(draft: AgendaDraft) -> str:
     return " · ".join(part for part in parts + counts if part)
 
 
-def rows(draft: AgendaDraft) -> Iterator[Row]:
-    """The warnings first: they are what a person must look at; then every item."""
+def rows(draft: AgendaDraft, width: int) -> Iterator[Row]:
+    """The warnings first, whole: they are what a person must look at; then every item."""
     for warning in draft.meeting.warnings:
-        yield Row(None, warning_text(warning), "!", _place(warning), "warning")
+        first, *more = wrapped(warning_text(warning), width)
+        yield Row(None, first, "!", _place(warning), "warning")
+        yield from (Row(None, line, " ", kind="warning") for line in more)
     if draft.meeting.warnings:
         yield Row(None, "")
     for item in draft.meeting.items:
@@ -74,7 +83,8 @@ def rows(draft: AgendaDraft) -> Iterator[Row]:
 
 def warning_text(warning: AgendaWarning) -> str:
     """A warning as a sentence in the interface's language."""
-    return f"{_(warning.message)}: {warning.about}" if warning.about else _(warning.message)
+    message = _(warning.message)
+    return f"{message.rstrip('.')}: {warning.about}" if warning.about else message
 
 
 def _place(warning: AgendaWarning) -> str:

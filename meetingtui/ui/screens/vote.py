@@ -39,7 +39,8 @@ class VotePanel(Panel[Vote | None]):
             yield Static(classes="say", markup=False)
 
     def on_mount(self) -> None:
-        self.query_one("#against", Input).focus()
+        first = "#against" if self.entitled else "#in_favour"
+        self.query_one(first, Input).focus()
         self._tell()
 
     def count(self, name: str) -> int:

@@ -73,7 +73,7 @@ class NoteEditor(RowTextArea, inherit_bindings=False):
         self._save = save
         self.cursor_blink = False
         self.disable_messages(TextArea.Changed, TextArea.SelectionChanged)
-        self.move_cursor(cursor)
+        self.move_cursor(min(cursor, self.document.end))
 
     # Edits
 
@@ -131,7 +131,7 @@ class NoteEditor(RowTextArea, inherit_bindings=False):
         if text != self.text:
             cursor = self.cursor_location
             self.load_text(clean(text))
-            self.move_cursor(cursor)
+            self.move_cursor(min(cursor, self.document.end))
             self.refresh()
 
     # Keys

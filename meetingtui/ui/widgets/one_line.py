@@ -1,6 +1,8 @@
 """Widgets of one line that repaint only when what they say has changed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.events import Click
@@ -51,14 +53,32 @@ class Banner(OneLine):
         self.say(text)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key and its word."""
+
+    command: Command
+    key: str
+    word: str
+
+    @property
+    def width(self) -> int:
+        """Cells, with the spaces around."""
+        return cell_len(self.key) + cell_len(self.word) + 3
+
+
 class KeyLine(Widget):
-    """The keys of what has the focus; a click on one is the key. Painted in the first frame."""
+    """The keys of what has the focus; a click on one is the key. Painted in the first frame.
+
+    One line where it is wide enough, two where it is not; what does not fit then is left out.
+    """
 
     DEFAULT_CSS = """
     KeyLine { height: 1; dock: bottom; background: $panel; color: $foreground; }
     KeyLine > .key-line--key { color: $accent; text-style: bold; background: $panel; }
     """
-    COMPONENT_CLASSES = {"key-line--key"}  # noqa: RUF012 (Textual's own declaration)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key"}
+    MOST_LINES = 2
 
     class Pressed(Message):
         """A command was clicked."""
@@ -67,45 +87,50 @@ class KeyLine(Widget):
             super().__init__()
             self.command = command
 
-    def __init__(
-        self, commands: Sequence[Command], *, first_key: Callable[[Command], str] | None = None
-    ) -> None:
+    def __init__(self, commands: Sequence[Command]) -> None:
         super().__init__()
-        self.first_key = first_key or (lambda command: command.keys[0])
-        self.commands = [command for command in commands if command.short]
+        self.first_key: Callable[[Command], str] = lambda command: command.keys[0]
+        self.commands = list(commands)
+        self._rows: list[list[Entry]] = []
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Show the keys of other commands."""
-        self.commands = [command for command in commands if command.short]
+        self.commands = list(commands)
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._rows = self._broken()[: self.MOST_LINES]
+        self.styles.height = max(1, len(self._rows))
         self.refresh()
+
+    def _broken(self) -> list[list[Entry]]:
+        rows: list[list[Entry]] = [[]]
+        room = self.size.width
+        for command in self.commands:
+            if not command.short:
+                continue
+            entry = Entry(command, key_name(self.first_key(command)), _(command.short))
+            if entry.width > room:
+                rows.append([])
+                room = self.size.width
+            rows[-1].append(entry)
+            room -= entry.width
+        return rows
 
     def render_line(self, y: int) -> Strip:
         plain, strong = self.rich_style, self.get_component_rich_style("key-line--key")
-        parts = [(" ", plain)]
-        for _command, key, word in self._fitting():
-            parts += [(key, strong), (f" {word}  ", plain)]
+        parts = []
+        for entry in self._rows[y] if y < len(self._rows) else ():
+            parts += [(f" {entry.key}", strong), (f" {entry.word} ", plain)]
         return strip(parts, self.size.width, plain)
 
-    def _fitting(self) -> list[tuple[Command, str, str]]:
-        """As many as the width takes: with their words, or with short ones when it is narrow."""
-        entries = [(c, key_name(self.first_key(c)), _(c.short)) for c in self.commands]
-        while entries and sum(cell_len(k) + cell_len(w) + 3 for _c, k, w in entries) > self.size.width:
-            longest = max(range(len(entries)), key=lambda n: cell_len(entries[n][2]))
-            command, key, word = entries[longest]
-            if len(word) <= 4:
-                entries.pop()
-            else:
-                entries[longest] = (
-                    command,
-                    key,
-                    word[: len(word) - 2].rstrip() + "." if len(word) > 5 else word[:4],
-                )
-        return entries
-
     def on_click(self, event: Click) -> None:
-        at = 1
-        for command, key, word in self._fitting():
-            at += cell_len(key) + cell_len(word) + 3
+        at = 0
+        for entry in self._rows[event.y] if event.y < len(self._rows) else ():
+            at += entry.width
             if event.x < at:
-                self.post_message(self.Pressed(command))
+                self.post_message(self.Pressed(entry.command))
                 return

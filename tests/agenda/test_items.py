@@ -1,0 +1,222 @@
+"""Agendas of other shapes than the real one: each rule holds for the shape, and for no one file."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from meetingtui.agenda import read_agenda, remarks
+from tests.agenda.agendas import DANISH, ENGLISH, UNWRAPPED, draft_of, items_of, sections_of, told
+
+
+def test_contents_lists_and_dates_in_the_text_are_no_items(tmp_path: Path) -> None:
+    items = items_of(tmp_path, DANISH)
+    assert [(item.number, item.title) for item in items.values()] == [
+        ("1", "Godkendelse af dagsordenen"),
+        ("2", "Budget 2025: tids- og handlingsplan for den politiske behandling"),
+        ("3", "Lukket: Salg af grunden ved havnen"),
+        ("5", "Eventuelt"),
+    ]
+
+
+def test_a_numbered_list_keeps_its_numbers_and_a_date_begins_no_entry(tmp_path: Path) -> None:
+    text = sections_of(items_of(tmp_path, DANISH)["2"])["Resumé"]
+    assert text == (
+        "Udvalget skal tage stilling til planen for budgettet. "
+        "Planen er drøftet i direktionen den 4. marts 2024. Den har tre trin:\n\n"
+        "1. Basisbudgettet lægges frem i april\n"
+        "2. Temamøder holdes i maj og juni\n"
+        "3. Budgettet vedtages i oktober\n\n"
+        "31. maj 2024 er sidste frist for forslag fra foreninger og borgere. Social- og Sundhedsudvalget og "
+        "Teknik- og Miljøudvalget høres om deres del af rammerne i løbet af foråret."
+    )
+
+
+def test_labelled_case_numbers_and_officers_are_read(tmp_path: Path) -> None:
+    item = items_of(tmp_path, DANISH)["2"]
+    assert (item.case_number, item.officers) == ("24/1234", ("Anne Holm",))
+
+
+def test_clauses_lose_their_numbers_and_nothing_else(tmp_path: Path) -> None:
+    items = items_of(tmp_path, DANISH)
+    assert items["2"].recommendation_intro == "Det indstilles, at Økonomiudvalget over for byrådet anbefaler,"
+    assert [clause.text for clause in items["2"].clauses] == [
+        "at planen godkendes,",
+        "at der afsættes 250.000 kr. til borgermøder i 2024-2025, og",
+        "at direktionen følger op.",
+    ]
+    assert [clause.text for clause in items["1"].clauses] == ["at dagsordenen godkendes."]
+
+
+def test_attachments_are_names_and_ingen_is_none(tmp_path: Path) -> None:
+    items = items_of(tmp_path, DANISH)
+    assert items["2"].attachments == (
+        "Tids- og handlingsplan",
+        "Bilag 2: Notat om de økonomiske rammer for budgettet, som direktionen drøftede på mødet i marts",
+    )
+    assert items["3"].attachments == ()
+    assert "Bilag" not in sections_of(items["2"])
+
+
+def test_a_title_can_close_its_item(tmp_path: Path) -> None:
+    items = items_of(tmp_path, DANISH)
+    assert [number for number, item in items.items() if item.closed] == ["3"]
+
+
+def test_an_address_in_the_text_is_a_link_without_the_marks_around_it(tmp_path: Path) -> None:
+    assert items_of(tmp_path, DANISH)["3"].links == ("https://www.fjordby.example/havnen",)
+
+
+def test_a_gap_in_the_numbers_and_a_recommendation_without_clauses_are_told(tmp_path: Path) -> None:
+    found = told(draft_of(tmp_path, DANISH))
+    assert found[remarks.NUMBER_GAP] == ["3 … 5"]
+    assert found[remarks.NO_CLAUSE] == ["3 Indstilling"]
+    assert found[remarks.FRONT_MATTER_LEFT_OUT][0].startswith("9: Fjordby Kommune Dagsorden")
+
+
+def test_the_front_page_tells_body_date_and_place(tmp_path: Path) -> None:
+    meeting = draft_of(tmp_path, DANISH).meeting
+    assert (meeting.body, meeting.date, meeting.place) == (
+        "Økonomiudvalget",
+        dt.date(2024, 3, 12),
+        "Rådhuset, mødelokale 3",
+    )
+    assert meeting.title == "Økonomiudvalget 12. marts 2024"
+
+
+def test_an_english_agenda_is_read_with_english_words(tmp_path: Path) -> None:
+    meeting = draft_of(tmp_path, ENGLISH).meeting
+    assert meeting.language == "en"
+    assert (meeting.date, meeting.place) == (dt.date(2026, 3, 3), "Council Chamber")
+    assert [(item.number, item.level) for item in meeting.items] == [
+        ("1", 1), ("1.1", 2), ("1.2", 2), ("2", 1), ("2.1", 2), ("2.2", 2), ("3", 1),
+    ]  # fmt: skip
+    ferry = meeting.numbered("2.1")
+    assert ferry.title == "Renewal of the well-known ferry contract"
+    assert ferry.case_number == "FER/2026/014"
+    assert ferry.attachments == ("Letter from the residents' association", "Draft contract")
+    assert list(sections_of(ferry)) == ["Background", "Financial implications", "Recommendation"]
+
+
+def test_english_hyphens_follow_the_document_s_own_words(tmp_path: Path) -> None:
+    ferry = sections_of(items_of(tmp_path, ENGLISH)["2.1"])
+    assert "The well-known service" in ferry["Background"]
+    assert ferry["Financial implications"].endswith("transport and highways.")
+
+
+def test_that_the_council_over_a_list_is_its_opening_and_alone_a_clause(tmp_path: Path) -> None:
+    items = items_of(tmp_path, ENGLISH)
+    assert items["2.1"].recommendation_intro == "That the Council:"
+    assert [clause.text for clause in items["2.1"].clauses] == [
+        "approve the extension of the contract for two years;",
+        "ask the officers to report on fares and timetables in June; and",
+        "note the letter from the residents' association.",
+    ]
+    assert [clause.text for clause in items["1.2"].clauses] == [
+        "That the minutes be confirmed as a true record."
+    ]
+    assert [clause.text for clause in items["2.2"].clauses] == [
+        "The Council is recommended to adopt the scheme."
+    ]
+
+
+def test_minutes_with_a_line_a_paragraph_keep_decisions_apart_from_sections(tmp_path: Path) -> None:
+    items = items_of(tmp_path, UNWRAPPED)
+    assert [item.title for item in items.values()] == [
+        "Godkendelse af dagsorden",
+        "Tilskud til foreninger",
+        "Eventuelt",
+    ]
+    grants = items["2"]
+    assert grants.decision is not None
+    assert grants.decision.text == "Godkendt med den ændring, at puljen gøres op i november."
+    assert grants.decision.outcome is None
+    assert list(sections_of(grants)) == ["Baggrund", "Indstilling"]
+    assert [clause.text for clause in grants.clauses] == [
+        "at tilskuddene gives",
+        "at puljen gøres op i december",
+    ]
+    assert "1. Fjordby Sangkor\n2. Havnens Venner\n3. Museumsforeningen" in sections_of(grants)["Baggrund"]
+
+
+def test_a_number_alone_on_its_line_takes_the_title_below_it(tmp_path: Path) -> None:
+    items = items_of(tmp_path, "1.\nGodkendelse\n\n2.\nØkonomi\n\n3.\n\nEventuelt\n")
+    assert [item.title for item in items.values()] == ["Godkendelse", "Økonomi", "Eventuelt"]
+
+
+def test_an_item_without_a_title_is_kept_and_told(tmp_path: Path) -> None:
+    draft = draft_of(tmp_path, "1. Godkendelse\n\n2.\n\nSAG-2024-00001 ab\n\n3. Eventuelt\n")
+    assert [item.title for item in draft.meeting.items] == ["Godkendelse", "", "Eventuelt"]
+    assert draft.meeting.items[1].case_number == "SAG-2024-00001"
+    assert told(draft)[remarks.NO_TITLE] == ["2"]
+
+
+def test_text_above_any_heading_is_a_section_without_a_title(tmp_path: Path) -> None:
+    items = items_of(tmp_path, "1. Godkendelse\n\nMødet er åbent.\n\nBaggrund\nIntet.\n\n2. Eventuelt\n")
+    assert sections_of(items["1"]) == {"": "Mødet er åbent.", "Baggrund": "Intet."}
+    assert items["2"].sections == ()
+
+
+def test_a_heading_that_stands_twice_stays_as_text_and_is_told(tmp_path: Path) -> None:
+    draft = draft_of(tmp_path, "1. Plan\n\nBaggrund\nEt.\n\nØkonomi\nTo.\n\nBaggrund\nTre.\n\n2. Eventuelt\n")
+    assert sections_of(draft.meeting.items[0]) == {"Baggrund": "Et.", "Økonomi": "To.\n\nBaggrund\n\nTre."}
+    assert told(draft)[remarks.REPEATED_HEADING] == ["Baggrund"]
+
+
+def test_paragraphs_that_each_ask_for_something_are_clauses_each(tmp_path: Path) -> None:
+    text = "1. Plan\n\nIndstilling\nDet indstilles, at planen godkendes.\n\nPlanen er lang.\n\n" \
+           "Det indstilles, at kortet sendes i høring.\n\n2. Eventuelt\n"  # fmt: skip
+    clauses = items_of(tmp_path, text)["1"].clauses
+    assert [clause.text for clause in clauses] == [
+        "Det indstilles, at planen godkendes.",
+        "Det indstilles, at kortet sendes i høring.",
+    ]
+
+
+def test_an_extract_begins_at_its_own_number(tmp_path: Path) -> None:
+    text = "14. Skolebyggeri\nSAG-2024-00014 ab\n\nBaggrund\nEt.\n\n15. Eventuelt\nSAG-2024-00015 ab\n"
+    assert list(items_of(tmp_path, text)) == ["14", "15"]
+
+
+@pytest.mark.parametrize("text", [DANISH, ENGLISH, UNWRAPPED])
+def test_nothing_below_the_first_item_is_lost(tmp_path: Path, text: str) -> None:
+    draft = draft_of(tmp_path, text)
+    kept = str(draft.meeting).casefold().replace("-", "")
+    body = text[text.rindex("Godkendelse af") if "Godkendelse af" in text else text.index("Opening") :]
+    furniture = {
+        "side",
+        "økonomiudvalget",
+        "marts",
+        "ingen",
+        "bilag",
+        "attachments",
+        "reference",
+        "beslutning",
+    }
+    words = {word.strip(".,:;()").casefold() for word in body.split() if "-" not in word}
+    missing = {word for word in words - furniture if word not in kept}
+    assert missing <= {"af", "sagsnr", "sagsbehandler", "punkt", "1", "2", "2024", "12"}
+
+
+def test_what_was_given_goes_before_what_the_document_tells(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(DANISH, "utf-8")
+    meeting = read_agenda(path, body="Byrådet", day=dt.date(2024, 4, 1), language="da").meeting
+    assert (meeting.body, meeting.date, meeting.title) == (
+        "Byrådet",
+        dt.date(2024, 4, 1),
+        "Byrådet 2024-04-01",
+    )
+
+
+def test_the_date_comes_from_the_file_s_name_at_last_and_that_is_told(tmp_path: Path) -> None:
+    draft = draft_of(tmp_path, "1. Godkendelse\n\n2. Eventuelt\n", "moede-2024-05-17.txt")
+    assert draft.meeting.date == dt.date(2024, 5, 17)
+    assert told(draft)[remarks.DATE_FROM_FILE_NAME] == ["2024-05-17"]
+    assert remarks.NO_BODY in told(draft)
+
+
+def test_the_source_is_the_file_s_name_and_digest_and_never_its_folder(tmp_path: Path) -> None:
+    source = draft_of(tmp_path, DANISH).meeting.source
+    assert source is not None
+    assert (source.file, source.format, len(source.sha256)) == ("dagsorden.txt", "text", 64)
