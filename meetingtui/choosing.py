@@ -12,14 +12,17 @@ def chosen(store: Store, name: str) -> int:
 
     Raises StoreError when there is none.
     """
-    meeting_id = store.latest_id() if name == "latest" else int(name) if name.isdecimal() else 0
-    if name == "latest" and meeting_id is None:
-        raise StoreError("There are no meetings yet.", "`meetingtui import FILE` makes one of an agenda.")
-    if all(summary.id != meeting_id for summary in store.meetings()):
-        raise StoreError(
-            "There is no meeting {name}.", "`meetingtui list` shows the meetings with their ids.", name=name
-        )
-    return meeting_id or 0
+    if name == "latest":
+        meeting_id = store.latest_id()
+        if meeting_id is None:
+            raise StoreError("There are no meetings yet.", "`meetingtui import FILE` makes one of an agenda.")
+        return meeting_id
+    for summary in store.meetings():
+        if str(summary.id) == name:
+            return summary.id
+    raise StoreError(
+        "There is no meeting {name}.", "`meetingtui list` shows the meetings with their ids.", name=name
+    )
 
 
 def take_in(store: Store, meeting: Meeting) -> int:

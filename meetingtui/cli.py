@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from meetingtui import __version__
-from meetingtui.domain.errors import MeetingError
-from meetingtui.ui.locale import _, speak, told
+from meetingtui.domain.errors import MeetingError, StoreError
+from meetingtui.failing import fault, in_one_sentence
+from meetingtui.help_pages import translate
+from meetingtui.ui.locale import _, speak
 
 if TYPE_CHECKING:
     from meetingtui.domain.meeting import Meeting
@@ -19,10 +21,18 @@ MAX_SHOWN = 20  # warnings printed one by one; the rest are counted
 
 
 class Program(click.Group):
-    """Lists the commands in the order in which a meeting needs them."""
+    """Lists the commands in the order in which a meeting needs them, and shows no traceback."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except (MeetingError, OSError, click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except Exception as error:  # a fault of the program's own, whatever it is
+            raise fault(ctx.obj, error) from error
 
 
 @click.group(cls=Program, invoke_without_command=True)
@@ -39,6 +49,12 @@ def program(ctx: click.Context, data_dir: Path | None) -> None:
     from meetingtui.paths import data_folder
 
     ctx.obj = data_folder(data_dir)
+    if ctx.obj.exists() and not ctx.obj.is_dir():
+        raise StoreError(
+            "{folder} is a file, and the meetings are kept in a folder.",
+            "Name another one with --data-dir or MEETINGTUI_DATA_DIR.",
+            folder=ctx.obj,
+        )
     if ctx.invoked_subcommand is None:
         from meetingtui.running import run
 
@@ -151,9 +167,23 @@ def show(folder: Path, meeting: str, as_json: bool) -> None:
 @program.command()
 @click.argument("meeting")
 @click.option("-f", "--format", "format_name", required=True, help="docx, pdf, html, md, txt or json.")
-@click.option("-o", "--output", help="The file; - is standard output (standard for the text formats).")
-@click.option("--size", type=click.Choice(["full", "decisions"]), default="full", show_default=True)
-@click.option("--audience", type=click.Choice(["internal", "public"]), default="internal", show_default=True)
+@click.option(
+    "-o", "--output", help="The file; - is standard output. Without it: a file here, named after the meeting."
+)
+@click.option(
+    "--size",
+    type=click.Choice(["full", "decisions"]),
+    default="full",
+    show_default=True,
+    help="The whole minutes, or only what was decided.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice(["internal", "public"]),
+    default="internal",
+    show_default=True,
+    help="The public copy keeps back what belongs to closed items.",
+)
 @click.option("--item", "number", help="One item standing alone: 3.4.")
 @click.pass_obj
 def export(
@@ -187,10 +217,12 @@ def export(
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(folder: Path, file: Path) -> None:
-    """Copy the whole store to a file, safely, also while a meeting runs."""
+    """Copy the whole store to a file, also while a meeting runs."""
     from meetingtui.store import Store
 
     with Store.open(folder, read_only=True) as store:
+        if not store.path.exists():
+            raise StoreError("There are no meetings yet.", "Nothing was written.")
         store.backup_to(file)
     click.echo(_("Written: {path}").format(path=file), err=True)
 
@@ -254,12 +286,6 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     speak()
-    try:
+    translate(program)
+    with in_one_sentence():
         program.main(prog_name="meetingtui", standalone_mode=True)
-    except MeetingError as error:
-        click.echo(f"meetingtui: {told(error)}", err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        # whoever read the output has gone; there is nobody to tell
-        sys.stderr.close()
-        sys.exit(1)

@@ -91,7 +91,7 @@ def meeting_lines(summaries: Sequence["MeetingSummary"]) -> Iterator[str]:
     """A line a meeting: id, date, how much is decided, state, title."""
     for s in summaries:
         day = s.date.isoformat() if s.date else "          "
-        yield f"{s.id:>4}  {day}  {s.decided:>3}/{s.clauses:<3}  {s.state.value:8} {s.title}"
+        yield f"{s.id:>4}  {day}  {s.decided:>3}/{s.clauses:<3}  {_(s.state.value):8} {s.title}"
 
 
 def key_table(markdown: bool) -> str:

@@ -1,7 +1,7 @@
 """From the command line to the screen: store, settings, language, app, and an honest exit status."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from meetingtui.domain.errors import MeetingError
@@ -26,16 +26,21 @@ def run(
     from meetingtui.choosing import chosen
     from meetingtui.config import read_config
     from meetingtui.paths import config_file
-    from meetingtui.store import Store, StoreLocked
+    from meetingtui.store import Store, StoreLocked, StoreUnwritable
     from meetingtui.ui.locale import speak
 
     config = read_config(config_file(folder))
     if config.language:
         speak(config.language)
+    if config.keys:
+        _warn_of_unknown(config.keys)
+    unwritable = None
     try:
         store = Store.open(folder)
     except StoreLocked:
         store = Store.open(folder, read_only=True)
+    except StoreUnwritable as error:
+        unwritable, store = error, Store.open(folder, read_only=True)
     with store:
         if first is not None and not store.meetings():
             store.add(first())
@@ -45,4 +50,14 @@ def run(
 
         from meetingtui.ui.app import MeetingApp
 
-        return MeetingApp(store, config, meeting_id, number).run_until_end()
+        return MeetingApp(store, config, meeting_id, number, unwritable=unwritable).run_until_end()
+
+
+def _warn_of_unknown(keys: Mapping[str, str]) -> None:
+    """A key set for no command changes nothing; on standard error, for who wonders why."""
+    from meetingtui.ui.bindings import unknown_keys
+    from meetingtui.ui.locale import _
+
+    for name in unknown_keys(keys):
+        sentence = _("The settings have a key for {name}, which is no command.").format(name=name)
+        sys.stderr.write(f"meetingtui: {sentence}\n")

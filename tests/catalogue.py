@@ -1,7 +1,7 @@
 """The translators' tool: `python tests/catalogue.py` brings every .po up to date and compiles it.
 
-Sentences are found where they are written: in calls of `_`, `N_` and `ngettext`, and as the first
-two arguments of every error of the hierarchy.
+Sentences are found where they are written: in calls of `_`, `N_` and `ngettext`, as the first two
+arguments of every error of the hierarchy, and in the help of every command and option.
 """
 
 import ast
@@ -13,6 +13,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+
+from meetingtui.cli import program
+from meetingtui.help_pages import CLICK_SENTENCES, help_texts
 
 PACKAGE = Path(__file__).parents[1] / "meetingtui"
 LOCALE = PACKAGE / "ui" / "locale"
@@ -42,7 +45,7 @@ def sentences() -> list[Sentence]:
     wanted = MARKS | error_names(modules)
     calls = (node for module in modules for node in ast.walk(module) if isinstance(node, ast.Call))
     found = (s for call in calls if _name(call.func) in wanted for s in _said(call))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys((*found, *help_texts(program), *CLICK_SENTENCES)))
 
 
 def _name(function: ast.expr) -> str:

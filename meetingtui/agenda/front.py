@@ -49,20 +49,21 @@ def front(
     """What was given; else the headers, then the front page, and for the date the file's name at last."""
     labelled = _labelled([*furniture, *matter[:NEAR]], language)
     body = given.body or labelled.get("body") or _body(furniture, matter[:NEAR], language)
-    day, printed, warnings = _day([*furniture, *matter[:NEAR]], stem, language, given.day)
+    texts = [labelled.get("date", ""), *(line.text for line in (*furniture, *matter[:NEAR]))]
+    day, printed, warnings = _day(texts, stem, language, given.day)
     if not body:
         warnings = (*warnings, remark(NO_BODY))
     return Front(body, day, printed, labelled.get("place"), warnings)
 
 
 def _day(
-    lines: Sequence[Line], stem: str, language: Language, given: dt.date | None
+    texts: Sequence[str], stem: str, language: Language, given: dt.date | None
 ) -> tuple[dt.date | None, str, tuple[AgendaWarning, ...]]:
     """The date of the meeting, how to print it, and how far it can be trusted."""
     if given:
         return given, given.isoformat(), ()
-    for line in lines:
-        if found := date_in(line.text, language):
+    for text in texts:
+        if found := date_in(text, language):
             return *found, ()
     if found := date_in(stem, language):
         return *found, (remark(DATE_FROM_FILE_NAME, found[1]),)
@@ -140,6 +141,14 @@ def _parts(texts: Sequence[str], language: Language, behind: frozenset[str] = fr
         text = text[own.end() :] if own else text
         text = NUMERIC.sub("  ", _named_dates(language).sub("  ", text[:300]))
         for part in SEPARATORS.split(text):
-            part = pages.sub("", TIME.sub("", part)).strip(" .,:|–-")
+            part = _name(pages.sub("", TIME.sub("", part)), language)
             if part and part[0].isupper() and len(part) <= LONGEST_NAME:
                 yield part
+
+
+def _name(part: str, language: Language) -> str:
+    """A piece of a line without the marks around it and the words that led over to a date."""
+    words = part.strip(" .,:|–-").split()
+    while words and words[-1].casefold() in language.agenda.before_dates:
+        words.pop()
+    return " ".join(words)

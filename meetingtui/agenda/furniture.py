@@ -50,19 +50,29 @@ def _turns_here(lines: Sequence[Line], place: int, places: set[int]) -> bool:
 
 
 def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
-    """Lines that say "Side 3 af 10", also behind the name of the body."""
+    """Lines that say "Side 3 af 10"; with a text before it, only when more pages have the same."""
     words = "|".join(re.escape(word) for word in sorted(language.page, key=len, reverse=True))
     number = re.compile(
-        rf"(?:^|.*(?:\s{{2,}}|[|\t–—-])\s*)(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*",
+        rf"(?P<before>.*(?:\s{{2,}}|[|\t])\s*)?(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*",
         re.IGNORECASE,
     )
-    return {
-        place
-        for place, line in enumerate(lines)
-        if len(line.text) <= LONGEST
-        and line.text[-3:].strip(" |.-–—")[-1:].isdigit()
-        and number.fullmatch(line.text)
-    }
+    alone, behind = set[int](), set[int]()
+    for place, line in enumerate(lines):
+        found = number.fullmatch(line.text) if _may_end_in_number(line) else None
+        if found and found["before"]:
+            behind.add(place)
+        elif found and (line.text[0].isupper() or _is_apart(lines, place)):
+            alone.add(place)
+    counts = Counter(_folded(lines[place]) for place in behind)
+    return alone | {place for place in behind if counts[_folded(lines[place])] > 1}
+
+
+def _may_end_in_number(line: Line) -> bool:
+    return len(line.text) <= LONGEST and line.text.rstrip(" |.-–—")[-1:].isdigit()
+
+
+def _is_apart(lines: Sequence[Line], place: int) -> bool:
+    return place == 0 or lines[place].blank_before > 0 or lines[place].page != lines[place - 1].page
 
 
 def _folded(line: Line) -> str:
@@ -87,7 +97,14 @@ def _repeated(lines: Sequence[Line], places: Sequence[int], least: float) -> set
 
 
 def _can_be(line: Line, is_text: re.Pattern[str]) -> bool:
-    return len(line.text) <= LONGEST and not is_text.match(line.text) and "://" not in line.text
+    """Whether a line may be furniture: short, and neither a sentence nor an address."""
+    sentence = line.text.endswith((".", ":", ";", ",", "-"))
+    return (
+        len(line.text) <= LONGEST
+        and not sentence
+        and not is_text.match(line.text[:LONGEST])
+        and "://" not in line.text
+    )
 
 
 def _bare_numbers(lines: Sequence[Line], pages: Iterable[list[int]]) -> set[int]:
@@ -108,12 +125,11 @@ def _first_number(line: Line) -> int:
 
 
 def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str]) -> set[int]:
-    """Lines next to a page number, more than once: the rest of a header that stands inside the text."""
+    """Lines next to many page numbers: the rest of a header that stands inside the text."""
     neighbours = [
         near
         for place in sorted(places)
         for near in (place - 1, place + 1)
         if 0 <= near < len(lines) and near not in places and _can_be(lines[near], is_text)
     ]
-    counts = Counter(_folded(lines[near]) for near in neighbours)
-    return {near for near in neighbours if counts[_folded(lines[near])] > 1}
+    return _repeated(lines, neighbours, max(2, MOST_PAGES * len(places)))

@@ -49,7 +49,22 @@ def confirming(language: AgendaWords) -> re.Pattern[str]:
     labels = "|".join(
         re.escape(name) for name, what in language.labels.items() if what in ("case", "officers")
     )
-    return re.compile(rf"(?:{titles})\s*:?\s*$|{BARE_CASE}\b|(?:{labels})\.?\s*:", re.IGNORECASE)
+    return re.compile(rf"(?:{titles})\s*(?::|$)|{BARE_CASE}\b|(?:{labels})\.?\s*:", re.IGNORECASE)
+
+
+def lasting(language: AgendaWords) -> re.Pattern[str]:
+    """Lines that may stand on many pages alike and are no header for that.
+
+    Heads of items, numbers of items, list entries, and sentences that ask for a decision.
+    """
+    words = "|".join(re.escape(word) for word in language.item)
+    asking = "|".join(re.escape(verb) for verb in (*language.asking, *language.clause))
+    dates = "|".join(language.months)
+    numbers = rf"(?:{words})\s+\d|\d{{1,3}}(?:\.\d{{1,3}})*(?:[.:)]|(?<=\.\d))(?:\s(?!{dates})|$)"
+    entries = r"[-–•*]\s|\.\s?/\s?\."
+    return re.compile(
+        rf"{confirming(language).pattern}|{numbers}|{entries}|.*\b(?:{asking})(?:\s|$)", re.IGNORECASE
+    )
 
 
 def is_closed(title: str, language: AgendaWords) -> bool:

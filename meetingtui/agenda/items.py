@@ -1,7 +1,7 @@
 """The lines of one item to the item: title, head, sections, recommendation, attachments, links."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetingtui.agenda.attachments import ATTACHED, listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, recommendation
@@ -108,9 +108,8 @@ class ItemReader:
 
     def _ends_title(self, lines: Sequence[Line], place: int) -> bool:
         text = lines[place].text
-        return bool(
-            self._heading(lines, place) or case_line(text, self.language) or ATTACHED.match(text[:20])
-        )
+        heads = self._heading(lines, place) != ("", "") or case_line(text, self.language) is not None
+        return heads or ATTACHED.match(text[:20]) is not None
 
     def _goes_on(self, lines: Sequence[Line], place: int) -> bool:
         return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
@@ -127,21 +126,28 @@ class ItemReader:
             officers += told.officers
         return case_number, officers, ()
 
-    def _heading(self, lines: Sequence[Line], place: int) -> str:
-        """The title of a part that a line is, or nothing; in the middle of a sentence it is none."""
-        title = lines[place].text.rstrip(" :.")
-        if title.casefold() not in self.headings or not title[0].isupper():
-            return ""
-        above, line = lines[place - 1] if place else None, lines[place]
+    def _heading(self, lines: Sequence[Line], place: int) -> tuple[str, str]:
+        """The title of a part that a line is, with what stands behind its colon; two empty texts for others.
+
+        In the middle of a sentence no line is a heading. "Beslutning: Godkendt." is one of those parts
+        that are asked for by name; "Baggrund: ..." is a sentence of the text it stands in.
+        """
+        line = lines[place]
+        title, colon, rest = line.text[:LONGEST_LINE].partition(":")
+        title, rest = title.rstrip(" ."), rest and line.text.partition(":")[2].strip()
+        known = self.headings - self.language.sections if rest else self.headings
+        if title.casefold() not in known or not title[0].isupper():
+            return "", ""
+        above = lines[place - 1] if place else None
         inside = above is not None and line.blank_before <= 0 and self.prose.column.goes_on(above, line)
-        return "" if inside and not line.text.endswith(":") else title
+        return ("", "") if inside and not colon else (title, rest)
 
     def _parts(self, lines: Sequence[Line]) -> list[_Part]:
         parts = [_Part("")]
         for place, line in enumerate(lines):
-            title = self._heading(lines, place)
+            title, rest = self._heading(lines, place)
             if title and all(part.title.casefold() != title.casefold() for part in parts):
-                parts.append(_Part(title, line))
+                parts.append(_Part(title, line, [replace(line, text=rest)] if rest else []))
                 continue
             if title:
                 self.warnings.append(remark(REPEATED_HEADING, title, line))

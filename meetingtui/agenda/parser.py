@@ -7,7 +7,7 @@ from pathlib import PurePath
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.agenda.front import Given, front
 from meetingtui.agenda.furniture import parted
-from meetingtui.agenda.heads import confirming
+from meetingtui.agenda.heads import confirming, lasting
 from meetingtui.agenda.items import ItemReader
 from meetingtui.agenda.layout import Column
 from meetingtui.agenda.links import placed, without_targets
@@ -30,7 +30,7 @@ def parse(document: Document, file: str, given: Given) -> AgendaDraft:
     spoken = language_named(given.language) if given.language else language_of(own)
     stem = PurePath(file).stem
     words = spoken.agenda
-    text = parted(document.lines, words, confirming(words))
+    text = parted(document.lines, words, lasting(words))
     lines, targets = without_targets(text.lines)
     lines, mendings = mended(lines, own, words)
     prose = Prose(Column.of(lines), own, words)
@@ -92,7 +92,7 @@ def _left_out(matter: Sequence[Line]) -> list[AgendaWarning]:
 
 
 def _first_line(matter: Sequence[Line]) -> str:
-    return matter[0].text[:120] if matter else ""
+    return " ".join(matter[0].text[:120].split()) if matter else ""
 
 
 def _gaps(starts: Sequence[Start], lines: Sequence[Line]) -> list[AgendaWarning]:

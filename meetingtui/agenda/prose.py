@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from meetingtui.agenda.hyphens import is_split_address, joined
 from meetingtui.agenda.layout import CERTAIN, ENDS, OPENINGS, Column, begins_with_capital
@@ -18,6 +18,7 @@ CELLS = re.compile(r"\S(?:\t|\s{3,})\S")
 FIGURES = re.compile(r"(?:\s+[(]?[\d.,]+%?[)]?(?:\s?\([\d.,]+\))?){2,}$")
 LONGEST_ROW = 300
 LONGEST_HEADING = 120
+NEAR = 6  # lines below an entry in which the next one is looked for
 SENTENCE_BELOW = 1.05  # share of the width up to which a line can have ended on purpose over a sentence
 NAME_BELOW = 0.85  # the same over a name, which may also be in the middle of one
 
@@ -150,10 +151,12 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
     """Lines that stand together, and list entries with the lines that belong to them."""
     group: Block | None = None
     column, lists = prose.column, _Lists()
-    for above, line in zip((None, *lines), lines, strict=False):
+    for place, line in enumerate(lines):
+        above = lines[place - 1] if place else None
         apart = above is None or _is_apart(above, line, column)
         marker = marker_of(line, prose.language)
-        if marker and _can_begin_entry(above, line, group, column, apart):
+        listed = bool(marker) and _has_sibling(lines[place + 1 : place + 1 + NEAR], marker, prose.language)
+        if marker and (listed or _can_begin_entry(above, line, group, column, apart)):
             if group:
                 yield group
             group = Block(Kind.ENTRY, [line], marker, lists.depth_of(marker, above), apart)
@@ -165,6 +168,14 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
             group.lines.append(line)
     if group:
         yield group
+
+
+def _has_sibling(below: Sequence[Line], marker: str, language: AgendaWords) -> bool:
+    """Whether one of the next lines has the same marker, with no white space before it: a list."""
+    for line in takewhile(lambda line: line.blank_before <= 0, below):
+        if marker_of(line, language) == marker:
+            return True
+    return False
 
 
 def _is_apart(above: Line, line: Line, column: Column) -> bool:

@@ -7,6 +7,7 @@ from meetingtui.domain.language import DraftingWords
 from meetingtui.domain.meeting import Clause, Item
 
 LAST_MARKS = " .;,:"
+LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]+|\d{1,2})\)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Asked:
 
     `subject` is the body as the clause names it, None when something else or nothing is the
     subject; `rest` what follows it; `body` the meeting's body as it stands in a sentence.
-    `spoken` is the item's text, by which a name is told from a capital of the list.
+    `spoken` is the item's text, by which a name is told from a capital of the list; `to_another`
+    tells that the recommendation is made to another body ("Det indstilles til byrådet, at").
     """
 
     text: str
@@ -23,40 +25,50 @@ class Asked:
     rest: str
     body: str
     spoken: str
+    to_another: bool = False
 
-    def lowered(self, text: str) -> str:
-        """The text as it stands inside a sentence."""
-        return lowered(text, self.spoken)
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """What stood before a clause, and what is left: to whom it speaks, and whether it ends in "at"."""
+
+    found: bool
+    left: str
+    to: str = ""
+    that: bool = False
 
 
 def asked(item: Item, clause: Clause, body: str, words: DraftingWords) -> Asked:
     """Take a clause apart, with the opening line of its list."""
     spoken = "\n".join((item.title, *(section.text for section in item.sections)))
-    text = _without_opener(clause.text, body, words)
-    stem = _stem(item.recommendation_intro, body, words)
-    if stem:
-        text = f"{stem} {lowered(text, spoken)}"
-    match = _body_pattern(body, words).match(text)
+    names = _body_pattern(body, words)
+    stem = _stem(item.recommendation_intro, names, words)
+    opener = _without_opener(clause.text, names, words, opened=stem.found)
+    text = _joined(stem, opener, spoken, names, words)
+    match = re.match(names, text, re.IGNORECASE)
     subject = match[0] if match else None
     if match and words.article:
-        subject = body_in_sentence(subject or "", words)
+        subject = body_in_sentence(match[0], words)
     rest = text[match.end() :] if match else text
-    return Asked(text, subject, rest, body_in_sentence(body, words), spoken)
+    another = any(_is_another(part.to, names, words) for part in (stem, opener))
+    return Asked(text, subject, rest, body_in_sentence(body, words), spoken, another)
 
 
 def body_in_sentence(body: str, words: DraftingWords) -> str:
     """The body's name at the head of a sentence: "The Planning Committee"."""
+    if not body:
+        return words.unnamed
     article = words.article.strip()
     bare = re.sub(rf"^{article}\s+", "", body, flags=re.IGNORECASE) if article else body
-    needs_article = article and bare.casefold().split()[-1:] and bare.casefold().endswith(words.body_endings)
+    needs_article = article and bare.casefold().endswith(words.body_endings)
     return f"{article} {bare}" if needs_article and bare.casefold() != "cabinet" else body
 
 
-def lowered(text: str, spoken: str) -> str:
+def lowered(text: str, spoken: str, words: DraftingWords) -> str:
     """The text with a small first letter, unless its first word is a name.
 
     A name is written with capitals ("VIA", "A/S"), stands before another capital ("Region
-    Midtjylland"), or has its capital inside a sentence somewhere in `spoken`.
+    Midtjylland", "Børn og Unge"), or has its capital inside a sentence somewhere in `spoken`.
     """
     first, _, after = text.partition(" ")
     word = first.strip(",.;:()")
@@ -65,51 +77,99 @@ def lowered(text: str, spoken: str) -> str:
     small = word[:1].lower() + word[1:]
     if re.search(rf"\b{re.escape(small)}\b", spoken):
         return small + text[len(small) :]
-    if after[:1].isupper() or re.search(rf"[\w,;]\s+{re.escape(word)}\b", spoken):
+    joint, _, beyond = after.partition(" ")
+    leads_a_name = after[:1].isupper() or (joint in words.joints and beyond[:1].isupper())
+    if leads_a_name or re.search(rf"[\w,;] +{re.escape(word)}\b", spoken):
         return text
     return text[:1].lower() + text[1:]
 
 
-def _without_opener(text: str, body: str, words: DraftingWords) -> str:
-    """The clause without "Det indstilles, at" or "at", and without its last marks and joint."""
-    text = " ".join(text.split()).rstrip(LAST_MARKS)
+def _without_opener(text: str, names: str, words: DraftingWords, opened: bool) -> Opener:
+    """The clause without "Det indstilles, at", its list mark, last marks and last joint.
+
+    Under a line that has opened the list, "Teknik anbefaler havnen at ..." is what the clause says.
+    """
+    text = LIST_MARK.sub("", " ".join(text.split()).rstrip(LAST_MARKS), count=1)
     joints = "|".join(map(re.escape, words.joints))
     text = re.sub(rf"[,;]?\s+(?:{joints})$", "", text, flags=re.IGNORECASE).rstrip(LAST_MARKS)
-    if bare := re.match(rf"{words.that}\b[:,]?\s*", text, re.IGNORECASE):
-        return text[bare.end() :]
-    return _opened(text, body, words)[1]
+    bare = re.match(rf"{words.that}\b[:,]?\s*", text, re.IGNORECASE)
+    if bare:
+        opener = Opener(True, text[bare.end() :])
+    else:
+        opener = _opened(text, names, words)
+        opener = Opener(False, text) if opened and opener.to.strip() else opener
+    left = _unaddressed(opener.left, names, words).left
+    return Opener(opener.found, left, opener.to, bare is not None)
 
 
-def _opened(text: str, body: str, words: DraftingWords) -> tuple[bool, str]:
-    """Whether an opener stands first, and what follows it. The body's own "anbefaler" is none."""
-    own = _body_pattern(body, words).match(text)
+def _opened(text: str, names: str, words: DraftingWords) -> Opener:
+    """The opener that stands first. The body's own "anbefaler" is none."""
+    own = re.match(names, text, re.IGNORECASE)
     for opener in () if own else words.openers:
         if match := re.match(opener, text, re.IGNORECASE):
-            return True, text[match.end() :].strip()
-    return False, text
+            return Opener(True, text[match.end() :].strip(), (*match.groups(), "")[0])
+    return Opener(False, text)
 
 
-def _stem(intro: str | None, body: str, words: DraftingWords) -> str:
+def _unaddressed(text: str, names: str, words: DraftingWords) -> Opener:
+    """The opener that speaks to the body: "The Committee is asked to"."""
+    for opener in words.addressed:
+        if match := re.match(opener.replace("{body}", names), text, re.IGNORECASE):
+            return Opener(True, text[match.end() :].strip())
+    return Opener(False, text)
+
+
+def _is_another(addressee: str, names: str, words: DraftingWords) -> bool:
+    """Whether somebody is spoken to, and not the body that meets."""
+    nouns = [w for w in addressee.split() if w[:1].isupper() or w.casefold().endswith(words.body_endings)]
+    own = any(
+        re.match(names, addressee[at.start() :], re.IGNORECASE) for at in re.finditer(r"\b\w", addressee)
+    )
+    return bool(nouns) and not own
+
+
+def _stem(intro: str | None, names: str, words: DraftingWords) -> Opener:
     """What the opening line of a list says of every clause: "KKR på baggrund af X"."""
-    opened, stem = _opened(" ".join((intro or "").split()), body, words)
-    bare = re.sub(rf"^{words.that}\b\s*", "", stem, flags=re.IGNORECASE)
-    stem = re.sub(rf"(?:^|\s+){words.that}$", "", bare.rstrip(LAST_MARKS), flags=re.IGNORECASE)
-    return stem.rstrip(LAST_MARKS) if opened or _body_pattern(body, words).match(stem) else ""
+    opener = _opened(" ".join((intro or "").split()), names, words)
+    bare = re.sub(rf"^{words.that}\b\s*", "", opener.left, flags=re.IGNORECASE).rstrip(LAST_MARKS)
+    addressed = _unaddressed(bare, names, words)
+    stem = re.sub(rf"(?:^|[\s,]+){words.that}$", "", addressed.left, flags=re.IGNORECASE)
+    speaks = opener.found or addressed.found or re.match(names, stem, re.IGNORECASE) is not None
+    return Opener(speaks, stem.rstrip(LAST_MARKS) if speaks else "", opener.to, stem != addressed.left)
 
 
-def _body_pattern(body: str, words: DraftingWords) -> re.Pattern[str]:
-    """Matches the body's name, or a short form of it, at the head of a clause."""
+def _joined(stem: Opener, clause: Opener, spoken: str, names: str, words: DraftingWords) -> str:
+    """The stem with the clause: "udvalget anbefaler byrådet" and "at planen vedtages" with an "at"."""
+    whole = re.fullmatch(names, stem.left, re.IGNORECASE) is not None
+    that = stem.that or clause.that
+    if not stem.left or not clause.left or (whole and that):
+        return clause.left  # "udvalget:" and "at planen vedtages": the clause needs no stem
+    small = lowered(clause.left, spoken, words)
+    said = re.findall(r"\w+", stem.left.casefold())
+    if not that or not any(word in words.finite for word in said):
+        return f"{stem.left} {small}"
+    first = re.match(r"\w+", small.casefold())
+    if first and first[0] in words.infinite:
+        return f"{stem.left} {words.to} {small}"
+    comma = "," if words.verb_second else ""
+    return f"{stem.left}{comma} {words.that} {small}"
+
+
+def _body_pattern(body: str, words: DraftingWords) -> str:
+    """A pattern of the body's name, or a short form of it, at the head of a clause."""
     names = sorted(_names(body, words), key=len, reverse=True)
     article = rf"(?:{words.article.strip()}\s+)?" if words.article else ""
     # a body without a name is any noun that bodies are called by
     called = "|".join(map(re.escape, names)) or rf"[\w-]*(?:{'|'.join(words.body_endings)})"
-    return re.compile(rf"{article}(?:{called})(?=[\s,]|$)", re.IGNORECASE)
+    # "udvalget for plan" is not what "udvalget" is short for
+    return rf"{article}(?:{called})(?=[\s,:]|$)(?!\s+(?:{'|'.join(words.names_on)})\b)"
 
 
 def _names(body: str, words: DraftingWords) -> set[str]:
     """ "KKR Midtjylland" is also "KKR", "Aarhus Byråd" also "byrådet", "Ungeudvalget" "udvalget"."""
+    bare, _, abbreviation = body.partition(" (")
     tokens = body.split()
-    names = {body} if tokens else set()
+    names = {body, bare, abbreviation.rstrip(")")} - {""}
     for place, token in enumerate(tokens):
         if token.casefold().endswith(words.body_endings):
             heads = [tokens[start:place] for start in range(place + 1)]

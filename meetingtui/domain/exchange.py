@@ -53,7 +53,7 @@ def _item_values(item: Item) -> Values:
         "case_number": item.case_number,
         "officers": list(item.officers),
         "closed": item.closed,
-        "sections": {section.title: section.text for section in item.sections},
+        **_section_values(item.sections),
         "recommendation_intro": item.recommendation_intro,
         "recommendations": [clause.text for clause in item.clauses],
         "attachments": list(item.attachments),
@@ -64,6 +64,13 @@ def _item_values(item: Item) -> Values:
         "votes": [_vote_values(place, clause) for place, clause in enumerate(item.clauses, 1) if clause.vote],
         "opened_at": _iso(item.opened_at),
     }
+
+
+def _section_values(sections: tuple[Section, ...]) -> Values:
+    """By title; a list of pairs beside it when a title comes twice, so that neither text is lost."""
+    titled = {section.title: section.text for section in sections}
+    pairs = [[section.title, section.text] for section in sections]
+    return {"sections": titled} | ({"sections_in_order": pairs} if len(titled) < len(pairs) else {})
 
 
 def _decision_rows(item: Item) -> list[Values]:
@@ -192,10 +199,7 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
         case_number=_optional(values.get("case_number")),
         officers=_texts(values.get("officers") or []),
         closed=bool(values.get("closed")),
-        sections=tuple(
-            Section(_text(title), _text(text))
-            for title, text in _mapping(values.get("sections") or {}).items()
-        ),
+        sections=_sections(values),
         recommendation_intro=_optional(values.get("recommendation_intro")),
         clauses=tuple(Clause(n, text, decided.get(n), votes.get(n)) for n, text in enumerate(texts, 1)),
         attachments=_texts(values.get("attachments") or []),
@@ -204,6 +208,11 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
         notes=_text(values.get("notes") or ""),
         opened_at=_moment(values.get("opened_at")),
     )
+
+
+def _sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
+    pairs = values.get("sections_in_order") or _mapping(values.get("sections") or {}).items()
+    return tuple(Section(_text(title), _text(text)) for title, text in pairs)
 
 
 def _decision(row: Mapping[str, Any]) -> Decision:

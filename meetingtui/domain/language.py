@@ -29,6 +29,7 @@ class AgendaWords:
     names: frozenset[str]  # what the document calls itself: "dagsorden"
     labels: Mapping[str, str]  # labels in the head to body, date, place, case or officers
     months: tuple[str, ...]  # January first
+    before_dates: frozenset[str]  # words between a body's name and a date: "den", "tirsdag"
     endings: frozenset[str]  # endings that are never words by themselves: "s"
 
 
@@ -48,24 +49,39 @@ class DraftingWords:
 
     The keys of the three tables of verbs are the forms as a clause has them, in lower case.
     `sentences` are the standard ones of each outcome, with `{body}`; a place that a person must
-    fill in is "…".
+    fill in is "…". Patterns are regular expressions, matched without regard to case.
     """
 
     that: str  # the word before a clause: at, that
-    openers: tuple[str, ...]  # regular expressions of what stands before it: "Det indstilles"
+    to: str  # the word before an infinitive: at, to
+    openers: tuple[str, ...]  # patterns of what stands before it: "Det indstilles"
+    addressed: tuple[str, ...]  # patterns of an opener with the `{body}` in it: "udvalget bedes om at"
     finite: Mapping[str, Verb]  # "KKR tager ..."
     infinite: Mapping[str, Verb]  # "at tage ..."
     passive: Mapping[str, Verb]  # "at orienteringen tages ..."
-    noting: tuple[str, ...]  # what turns a verb of adopting into one of noting: "til efterretning"
+    turns: Mapping[str, Mapping[str, Outcome]]  # "tage" with "til efterretning" is noting
+    turned_only: frozenset[str]  # infinitives that are done by deciding with one of their turns only
+    shorthand: Mapping[str, Outcome]  # clauses without a verb: "til orientering"
     clause_markers: frozenset[str]  # words that open a subordinate clause: at, som, der
+    comma_markers: frozenset[str]  # words that do so after a comma, and else are prepositions: om
     adverbials: frozenset[str]  # words that can stand first between the body and its verb: på, med, ikke
     negations: frozenset[str]
     joints: frozenset[str]  # words that join two verbs of one body: og, samt
+    alternatives: frozenset[str]  # those of them that leave a choice open: eller
     expletives: frozenset[str]  # "der" in "at der afsættes ..."
+    anticipating: frozenset[str]  # "det" in "at det godkendes, at ..."
     body_endings: tuple[str, ...]  # how nouns that name a body end: rådet, udvalget
     definite: tuple[str, ...]  # what a noun can take on to become definite: -et
+    names_on: frozenset[str]  # words that carry a body's name on: udvalget *for* plan
     article: str  # what stands before a body's name in a sentence: "The "
-    likely_verb: str  # regular expression of a word that may be a finite verb
+    unnamed: str  # what a body without a name is called
+    likely_verb: str  # pattern of a word that is a finite verb and no noun
+    passive_word: str  # pattern of a word that may be a passive after a joint: "og sendes"
+    infinitive: str  # pattern of an infinitive with its mark: "at udskyde"
+    agent: str  # pattern of who else does it, after a passive: "af byrådet"
+    rather_noun: str  # pattern of a first verb that is rather a noun: "støtte til", "review of"
+    rather_verb: str  # pattern of "word, joint, word" of which the last is rather a verb
+    doubtful: tuple[str, ...]  # patterns of finished sentences that may not say what was decided
     verb_second: bool  # whether the past verb goes before what stood between body and verb
     approved_that: str  # "{body} godkendte, at {clause}"
     decided_to: str  # "{body} besluttede{between} at {verb}{rest}"

@@ -52,7 +52,8 @@ def demo_meeting(now: datetime | None = None) -> Meeting:
     now = (now or datetime.now().astimezone()).replace(microsecond=0)
     code = spoken()
     opened = now - LASTED
-    meeting = replace(read_agenda(example_agenda(code)).meeting, date=now.date())
+    # The only warning is of the agenda's head, and all that is in it is in the meeting.
+    meeting = replace(read_agenda(example_agenda(code)).meeting, date=now.date(), warnings=())
     meeting = open_meeting(_with_members(meeting, opened), opened)
     for place, (number, notes) in enumerate(NOTES[code].items()):
         item_id = meeting.numbered(number).id

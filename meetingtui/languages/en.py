@@ -1,8 +1,8 @@
 """English."""
 
 from meetingtui.domain.decision import Outcome
-from meetingtui.domain.language import AgendaWords, DraftingWords, Language, Phrases
-from meetingtui.languages.verbs import rows, verb_tables
+from meetingtui.domain.language import AgendaWords, Language, Phrases
+from meetingtui.languages.drafting_en import DRAFTING
 
 AGENDA = AgendaWords(
     recommendation=frozenset({"recommendation", "recommendations", "recommended", "proposed resolution"}),
@@ -40,122 +40,10 @@ AGENDA = AgendaWords(
         "january", "february", "march", "april", "may", "june",
         "july", "august", "september", "october", "november", "december",
     ),
+    before_dates=frozenset(
+        {"on", "the", "date", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    ),
     endings=frozenset({"s"}),
-)  # fmt: skip
-
-
-def _regular(stems: str) -> str:
-    """The five forms of verbs given as "base past", for `verb_tables`."""
-    return "|".join(
-        f"{third_person(base)} {past} {base} be_{past} is_{past} are_{past} | {base} {past} {base}"
-        for base, past in rows(stems)
-    )
-
-
-def third_person(verb: str) -> str:
-    """The form after he, she or it: approves, discusses."""
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-
-
-DEEDS = _regular(
-    "approve approved | agree agreed | adopt adopted | appoint appointed | elect elected"
-    " | authorise authorised | authorize authorized | endorse endorsed | support supported"
-    " | recommend recommended | resolve resolved | confirm confirmed | accept accepted | grant granted"
-    " | allocate allocated | delegate delegated | nominate nominated | ratify ratified"
-    " | establish established | request requested | decide decided | receive received"
-    " | thank thanked | pass passed | set set | give given | award awarded | declare declared"
-)
-DISCUSSIONS = _regular("discuss discussed | consider considered | debate debated")
-NOTINGS = _regular("note noted")
-POSTPONEMENTS = _regular("defer deferred | postpone postponed | adjourn adjourned")
-REFERRALS = _regular("refer referred | remit remitted")
-# What a body will go on to do once it has decided.
-INTENTIONS = "|".join(
-    f"{third_person(verb)} {verb} | {verb} {verb}"
-    for verb in [
-        "continue",
-        "work",
-        "seek",
-        "follow",
-        "participate",
-        "contribute",
-        "cooperate",
-        "pursue",
-        "explore",
-        "invite",
-        "hold",
-        "develop",
-        "monitor",
-        "prepare",
-        "review",
-        "publish",
-        "take",
-        "write",
-        "send",
-        "join",
-        "maintain",
-        "strengthen",
-    ]
-)
-FINITE, INFINITE, PASSIVE = verb_tables(
-    deeds={
-        Outcome.ADOPTED: DEEDS,
-        Outcome.DISCUSSED: DISCUSSIONS,
-        Outcome.NOTED: NOTINGS,
-        Outcome.POSTPONED: POSTPONEMENTS,
-        Outcome.REFERRED: REFERRALS,
-    },
-    intentions=INTENTIONS,
-    past={"given": "gave"},
-)
-
-DRAFTING = DraftingWords(
-    that="that",
-    openers=(
-        r"it\s+is\s+(?:recommended|proposed|moved|requested)\b[^,:]*?(?:[,:]?\s*\b(?:that|to)\b\s*:?|[,:]|$)",
-        r"(?:[\w.&/-]+\s+){1,8}?(?:recommends?|proposes?|moves?)\b[^,:]*?"
-        r"(?:[,:]?\s*\b(?:that|to)\b\s*:?|[,:]|$)",
-        r"to\b(?=\s)",
-        r"(?:it\s+was\s+)?resolved\b\s*[,:]?\s*(?:(?:that|to)\b)?\s*:?",
-    ),
-    finite=FINITE,
-    infinite=INFINITE,
-    passive=PASSIVE,
-    noting=("into account", "for information"),
-    clause_markers=frozenset("""
-        that which who whether if when where how why because until while what
-    """.split()),
-    adverbials=frozenset(
-        """
-            on in with by for from at under after before having following subject formally
-            hereby also not further therefore then now as given pursuant noting unanimously
-            thereafter jointly accordingly
-        """.split()
-    ),
-    negations=frozenset({"not", "never", "no"}),
-    joints=frozenset({"and", "or"}),
-    expletives=frozenset(),
-    body_endings=(
-        "council", "committee", "board", "cabinet", "assembly", "commission", "panel", "authority",
-        "executive", "forum", "senate", "court", "group",
-    ),
-    definite=("",),
-    article="The ",
-    likely_verb=r"\w{3,}(?:s|ed)|be|is|are|was|were|has|have|will|shall|may|can|must|should|would",
-    verb_second=False,
-    approved_that="{body} agreed that {clause}",
-    decided_to="{body}{between} decided to {verb}{rest}",
-    sentences={
-        Outcome.ADOPTED: "Approved.",
-        Outcome.AMENDED: "{body} approved the recommendation with the amendment that ….",
-        Outcome.NOTED: "{body} noted the matter.",
-        Outcome.DISCUSSED: "{body} discussed the matter.",
-        Outcome.POSTPONED: "{body} deferred the matter.",
-        Outcome.REFERRED: "{body} referred the matter back to ….",
-        Outcome.REJECTED: "{body} did not approve the recommendation.",
-        Outcome.WITHDRAWN: "The item was withdrawn.",
-        Outcome.NONE: "No comments.",
-    },
 )  # fmt: skip
 
 PHRASES = Phrases(

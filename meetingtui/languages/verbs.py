@@ -21,14 +21,15 @@ def verb_tables(
     """The finite, infinite and passive forms.
 
     A row of `deeds` is: present, past, infinitive and any number of passives, in which "_" stands
-    for a space; a row of `intentions`: present and infinitive. `past` has the past tenses that
+    for a space; a row of `intentions`: present, infinitive and passives. `past` has the past tenses that
     are not the form used in the passive.
     """
     finite: Forms = {}
     infinite: Forms = {}
     passive: Forms = {}
-    for present, infinitive in rows(intentions):
-        finite[present] = infinite[infinitive] = Verb("", infinitive, deed=False)
+    for present, infinitive, *passives in rows(intentions):
+        verb = finite[present] = infinite[infinitive] = Verb("", infinitive, deed=False)
+        passive |= dict.fromkeys(passives, verb)
     for outcome, table in deeds.items():
         for present, participle, infinitive, *passives in rows(table):
             verb = Verb((past or {}).get(participle, participle), infinitive, outcome)

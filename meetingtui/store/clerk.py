@@ -128,6 +128,7 @@ class Clerk:
         now, wanted = self._around.clock(), self._wanted
         work.touched = not self._touched
         self._ledger.write(work, now)
+        self._around.check()
         wanted.notes_there.update(work.notes)
         wanted.position_there = work.position or wanted.position_there
         self._left -= work.left

@@ -57,7 +57,7 @@ def _first_problem(database: sqlite3.Connection, table: str = "") -> str:
     """SQLite's word on the whole file or a table and its indexes: "ok", or what is wrong."""
     check = f"PRAGMA quick_check({table})" if table else "PRAGMA quick_check(1)"
     (found,) = database.execute(check).fetchone()
-    return " ".join(str(found).split())
+    return " ".join(str(found).replace("*** in database main ***", "").split())
 
 
 def _found(error: Exception, path: Path) -> StoreError:

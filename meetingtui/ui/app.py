@@ -15,8 +15,8 @@ from meetingtui.ui.guards import GuardedApp
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.meeting import MeetingScreen
+from meetingtui.ui.themes import DARK, LIGHT
 
-DARK, LIGHT = "textual-dark", "textual-light"
 LAST_WAIT = 3.0  # seconds that leaving waits for the disk
 FOLLOW_EVERY = 1.0  # seconds between two looks at what another window has saved
 
@@ -38,14 +38,18 @@ class MeetingApp(GuardedApp):
         meeting_id: int | None = None,
         item_number: str | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        unwritable: StoreError | None = None,
     ) -> None:
         super().__init__()
         self.store, self.config, self.clock = store, config, clock
         self.meeting_id, self.item_number = meeting_id, item_number
         self.writer: Writer | None = None
+        self.unwritable = unwritable
         self.last_folder = Path.cwd()
         self._stamp = 0
-        self.theme = LIGHT if config.theme == "light" else DARK
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.theme = LIGHT.name if config.theme == "light" else DARK.name
         self.set_keymap(keymap(dict(config.keys)))
 
     def now(self) -> datetime:
@@ -57,6 +61,8 @@ class MeetingApp(GuardedApp):
         """What to say when nothing can be written from here; empty when it can."""
         if not self.store.read_only:
             return ""
+        if self.unwritable is not None:
+            return _("Read-only: {why}").format(why=told(self.unwritable))
         return _("Read-only: the meetings are already open in another window. This one follows it.")
 
     # Screens
@@ -81,6 +87,7 @@ class MeetingApp(GuardedApp):
 
     def _care_for_store(self) -> None:
         try:
+            self.store.purge_deleted()
             self.store.back_up(self.now())
         except StoreError as error:
             self.call_from_thread(self.notify, told(error), severity="warning")
@@ -108,16 +115,19 @@ class MeetingApp(GuardedApp):
         self.switch_screen(screen)
 
     def go_home(self) -> None:
-        """Close the meeting and show the list."""
+        """Close the meeting and show the list; the meeting stays while its text cannot be saved."""
         from meetingtui.ui.screens.home import Home
 
+        if self.writer is not None and not self.writer.flush(LAST_WAIT):
+            self._offer_another_place()
+            return
         self._close_writer()
         self.meeting_id = None
         self._replace_screen_with(Home())
 
     def dark_or_light(self) -> None:
         """Change between the two themes."""
-        self.theme = DARK if self.theme == LIGHT else LIGHT
+        self.theme = DARK.name if self.theme == LIGHT.name else LIGHT.name
 
     # Saving
 
@@ -131,7 +141,7 @@ class MeetingApp(GuardedApp):
         if screen is None or not screen.is_mounted:
             return
         if isinstance(event, Saved):
-            screen.saved(event.at.astimezone())
+            screen.saved(event.at.astimezone(), event.warning)
         else:
             screen.not_saved(event.why)
 
@@ -180,6 +190,12 @@ class MeetingApp(GuardedApp):
 
     # The end
 
+    def leave(self, code: int = 0) -> None:
+        """Leave, at whoever's wish; the next start is where the cursor is now."""
+        if (screen := self.meeting_screen) is not None:
+            screen.stand()
+        super().leave(code)
+
     def _close_writer(self) -> None:
         if self.writer is not None:
             if (screen := self.meeting_screen) is not None:
@@ -196,6 +212,4 @@ class MeetingApp(GuardedApp):
     def keep_everything(self) -> None:
         """Whatever ends the program: what was typed goes to disk."""
         if self.writer is not None:
-            if (screen := self.meeting_screen) is not None:
-                screen.stand()
             self.writer.flush(LAST_WAIT)

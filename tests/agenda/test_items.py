@@ -220,3 +220,47 @@ def test_the_source_is_the_file_s_name_and_digest_and_never_its_folder(tmp_path:
     source = draft_of(tmp_path, DANISH).meeting.source
     assert source is not None
     assert (source.file, source.format, len(source.sha256)) == ("dagsorden.txt", "text", 64)
+
+
+def test_a_decision_behind_its_heading_is_read_and_a_section_s_name_in_a_sentence_is_text(
+    tmp_path: Path,
+) -> None:
+    text = "1. Plan\n\nBaggrund: Planen er gammel.\n\nBeslutning: Godkendt.\n\n2. Eventuelt\n"
+    item = items_of(tmp_path, text)["1"]
+    assert item.decision is not None
+    assert item.decision.text == "Godkendt."
+    assert sections_of(item) == {"": "Baggrund: Planen er gammel."}
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "day"),
+    [
+        ("Referat fra mødet i Kulturudvalget den 5. juni 2025", "Kulturudvalget", "2025-06-05"),
+        ("Dagsorden\nUdvalg: Teknik og Miljø\nMødedato: 07.01.2026", "Teknik og Miljø", "2026-01-07"),
+        ("Referat af 2/12/2025 vedlægges\nByrådet\nDato: 2026-01-07", "Byrådet", "2026-01-07"),
+    ],
+)  # fmt: skip
+def test_the_head_of_the_meeting_is_read_from_front_pages_of_many_kinds(
+    tmp_path: Path, front: str, body: str, day: str
+) -> None:
+    meeting = draft_of(tmp_path, f"{front}\n\n1. Plan\n\n2. Eventuelt\n").meeting
+    assert (meeting.body, str(meeting.date)) == (body, day)
+
+
+def test_between_two_sequences_of_numbers_the_heads_of_items_decide(tmp_path: Path) -> None:
+    heads = [f"{n}. Punkt {name}\nBaggrund\nTekst\n\n" for n, name in enumerate(("et", "to", "tre"), 1)]
+    entries = [f"{n}. Ting {name}\n\n" for n, name in enumerate(("et", "to", "tre"), 1)]
+    items = items_of(tmp_path, "".join([*heads, *entries, "Mere følger.\n"]))
+    assert [item.title for item in items.values()] == ["Punkt et", "Punkt to", "Punkt tre"]
+    assert "1. Ting et\n2. Ting to\n3. Ting tre" in sections_of(items["3"])["Baggrund"]
+
+
+def test_a_list_below_a_line_that_ends_with_a_comma_is_still_a_list(tmp_path: Path) -> None:
+    text = (
+        "1. Plan for the harbour\n\nRecommendation\n\nIt is recommended that the Council, having regard to the replies,\n"
+        "- adopt local plan 117, which makes room for homes along the quay and for a house\nof culture\n"
+        "- authorise the Technical Committee to make corrections\n"
+    )
+    item = items_of(tmp_path, text)["1"]
+    assert item.recommendation_intro == "It is recommended that the Council, having regard to the replies,"
+    assert [clause.text.split()[0] for clause in item.clauses] == ["adopt", "authorise"]

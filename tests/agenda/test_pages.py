@@ -83,13 +83,17 @@ def test_an_address_is_one_link_however_often_it_stands(tmp_path: Path) -> None:
     assert remarks.LINK_GUESSED not in told(draft)
 
 
-@pytest.mark.parametrize("marker", ["Side 4 af 9", "Byrådet, 14. maj 2025    side 4", "SIDE  |  4"])
+@pytest.mark.parametrize("marker", ["Side {} af 9", "Byrådet, 14. maj 2025    side {}", "SIDE  |  {}"])
 def test_page_numbers_are_known_by_their_word(tmp_path: Path, marker: str) -> None:
-    item = items_of(tmp_path, f"1. Skole\n\nBaggrund\n{FILLER}\n{marker}\n\nMere følger.\n\n2. Eventuelt\n")[
-        "1"
-    ]
-    assert marker not in str(item)
-    assert "Mere følger." in str(item)
+    body = "".join(f"{FILLER}\n{marker.format(page)}\n\nMere følger {page}.\n\n" for page in (4, 5))
+    text = sections_of(items_of(tmp_path, f"1. Skole\n\nBaggrund\n{body}2. Eventuelt\n")["1"])["Baggrund"]
+    assert "side" not in text.casefold()
+    assert "Mere følger 5." in text
+
+
+def test_an_attachment_that_names_a_page_is_no_furniture(tmp_path: Path) -> None:
+    text = "1. Skole\n\nBilag\nNotat om skolen    side 12\nKort - side 3\n\n2. Eventuelt\n"
+    assert items_of(tmp_path, text)["1"].attachments == ("Notat om skolen side 12", "Kort - side 3")
 
 
 def test_a_sentence_about_a_page_is_no_furniture(tmp_path: Path) -> None:
@@ -109,3 +113,22 @@ def test_nested_lists_keep_their_depth_and_a_dash_in_a_sentence_begins_none(tmp_
     baggrund = sections_of(items_of(tmp_path, text)["1"])["Baggrund"]
     assert baggrund.endswith(":\n\n- Erhverv:\n  - fødevarer\n  - energi\n- Klima")
     assert "i fællesskab – og som alle støtter – og en række" in baggrund
+
+
+@pytest.mark.parametrize("end", ["Side {}\n\n", "\f"])
+def test_a_recommendation_that_ends_every_page_is_no_footer(tmp_path: Path, end: str) -> None:
+    ask = "Det indstilles, at Byrådet tager orienteringen til efterretning"
+    page = f"Punkt {{0}}\n\nBaggrund\n{TEXT}\nIndstilling\n{ask}\n\n{end.replace('{}', '{0}')}"
+    items = items_of(tmp_path, "".join(page.format(n) for n in range(1, 6)))
+    assert list(items) == ["1", "2", "3", "4", "5"]
+    assert [item.clauses[0].text for item in items.values()] == [ask] * 5
+
+
+def test_a_header_may_begin_with_a_date_or_with_the_page_number(tmp_path: Path) -> None:
+    headers = ["12. marts 2024   Økonomiudvalget", "{} Fjordby Kommune"]
+    for header in headers:
+        pages = [f"{header.format(n)}\n\n{n}. Punkt\n\nBaggrund\n{TEXT.format(n)}\n" for n in (1, 2, 3)]
+        items = items_of(tmp_path, "\f".join(pages))
+        assert list(items) == ["1", "2", "3"]
+        assert "Økonomi" not in str(items)
+        assert "Kommune" not in str(items)

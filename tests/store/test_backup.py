@@ -26,6 +26,7 @@ def test_backup_holds_what_is_only_in_the_log(store: Store, meeting: Meeting) ->
     assert path.name == "meetings-20260304T120000.db"
     assert titles(path) == ["Møde"]
     assert [other.name for other in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes()[18:20] == b"\1\1"  # no write-ahead log: it can be read from any medium
 
 
 def test_unchanged_store_is_not_backed_up_again(store: Store, meeting: Meeting) -> None:

@@ -157,6 +157,13 @@ def test_store_that_another_program_has_locked_is_a_sentence_and_works_later(
     assert store.load(store.add(meeting)).title == meeting.title
 
 
+def test_transaction_has_the_right_to_write_from_its_beginning(store: Store) -> None:
+    with store._writing(), closing(sqlite3.connect(store.path, timeout=0, isolation_level=None)) as other:
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        other.execute("BEGIN")
+
+
 def test_lock_is_free_again_after_closing(folder: Path) -> None:
     Store.open(folder).close()
     with Store.open(folder) as store:

@@ -65,6 +65,7 @@ class Ours(WaysToFail, GuardedApp):
     def keep_everything(self) -> None:
         if not self.able_to_keep:
             raise OSError(SECRET)
+        assert self.focused is not None  # the screen is still there
         with (self.folder / "kept").open("a") as kept:
             kept.write(json.dumps(self.text) + "\n")
 

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from textual import events
 
+from meetingtui.ui.widgets.note_editor import NoteEditor
 from tests.terminal import Terminal
-from tests.ui.endings_app import SECRET
+from tests.ui.endings_app import SECRET, Ours
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs a pseudo-terminal and /proc")
 ROOT = Path(__file__).parents[2]
@@ -45,6 +47,15 @@ def test_quitting_keeps_what_is_still_under_way(tmp_path: Path) -> None:
         assert terminal.wait() == 0
         assert_restored(terminal)
     assert kept(tmp_path) == ["Mødet blev åbnet"]
+
+
+async def test_keys_under_way_to_the_editor_arrive_before_everything_is_kept(tmp_path: Path) -> None:
+    app = Ours(tmp_path)
+    async with app.run_test():
+        for key in "abc":
+            app.query_one(NoteEditor).post_message(events.Key(key, key))
+        await app._close_all()
+    assert kept(tmp_path) == ["abc"]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -4,10 +4,12 @@ A red half "textual still ..." is good news: the guard can go.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
+from rich.style import Style
 from textual import events
+from textual._node_list import DuplicateIds
 from textual.app import App, ComposeResult
 from textual.command import CommandPalette
 from textual.containers import Vertical
@@ -15,9 +17,12 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Button, Input, Label, OptionList, Static, Tree
+from textual.worker import WorkerFailed
 
 from meetingtui.ui.guards import GuardedApp, harmless, plain, replaced
 from tests.hostile import HOSTILE_TEXTS, RAW_TEXTS
+
+Act = Callable[[OptionList], Awaitable[None]]
 
 MARKUP = "[/] [b]x[/b] [SAG-2022-00501] [@click=app.quit]y[/]"
 WIDGETS: dict[str, Callable[[str], Widget]] = {
@@ -201,6 +206,69 @@ async def test_double_click_beside_the_palette_closes_the_palette() -> None:
 async def test_textual_still_ends_at_a_double_click_beside_the_palette() -> None:
     with pytest.raises(Exception, match="screen"):
         await double_click_beside_the_palette(Stock())
+
+
+async def press_palette_keys_too_fast(app: App[int], when: str) -> None:
+    async with app.run_test() as pilot:
+        app.action_command_palette()
+        if when != "before it is open":
+            await pilot.pause(0.1)
+        palette = app.screen
+        palette.dismiss()
+        if when == "while it closes":
+            app.action_command_palette()
+        while when == "when its list is gone" and palette.children:
+            await asyncio.sleep(0)
+        if when == "when its list is gone":
+            palette._gather_commands("x")
+        await pilot.pause(0.1)
+
+
+TOO_FAST = ("before it is open", "while it closes", "when its list is gone")
+
+
+@pytest.mark.parametrize("when", TOO_FAST)
+async def test_palette_takes_keys_that_come_too_fast(when: str) -> None:
+    await press_palette_keys_too_fast(Guarded(), when)
+
+
+@pytest.mark.usefixtures("_stock")
+@pytest.mark.parametrize("when", TOO_FAST)
+async def test_textual_still_ends_at_keys_that_come_too_fast_to_its_palette(when: str) -> None:
+    with pytest.raises((IndexError, DuplicateIds, WorkerFailed)):
+        await press_palette_keys_too_fast(Stock(), when)
+
+
+async def turn_the_page(options: OptionList) -> None:
+    """Page Down before the list is laid out."""
+    options.highlighted = 1
+    options._index_to_line.clear()
+    options.action_page_down()
+
+
+async def click_what_is_gone(options: OptionList) -> None:
+    """A click on the second option, when that has just been removed."""
+    up = mouse(events.MouseUp, 1, 1)
+    up.style = Style.from_meta({"option": 1})
+    options.remove_option_at_index(1)
+    await options._on_click(events.Click.from_event(options, up))
+
+
+ACTS = (turn_the_page, click_what_is_gone)
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_list_that_changes_meanwhile_takes_keys_and_clicks(act: Act) -> None:
+    async with Guarded(lambda: OptionList("one", "two")).run_test() as pilot:
+        await act(pilot.app.query_one(OptionList))
+
+
+@pytest.mark.usefixtures("_stock")
+@pytest.mark.parametrize("act", ACTS)
+async def test_textual_still_ends_at_a_list_that_changes_meanwhile(act: Act) -> None:
+    async with Stock(lambda: OptionList("one", "two")).run_test() as pilot:
+        with pytest.raises((KeyError, IndexError)):
+            await act(pilot.app.query_one(OptionList))
 
 
 # Removed widgets

@@ -268,7 +268,7 @@ async def test_screen_after_random_edits_is_as_if_all_was_painted(seed: int) -> 
     dice = random.Random(seed)
     app = Notes(random_text(dice, 3 + 8 * seed))
     async with app.run_test(size=(60, 14)) as pilot:
-        for _ in range(60):
+        for _ in range(40):
             random_act(dice, app.editor)
             await pilot.pause()
             marked = painted(app)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenError
 from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.notifications import SeverityLevel
@@ -28,6 +28,8 @@ if sys.platform != "win32":
     from textual.drivers.linux_driver import LinuxDriver
 
     from meetingtui.ui.guards.terminal import GuardedDriver
+
+LAST_KEYS = 0.3  # seconds in which the keys typed before the end must have arrived
 
 replaced.install()
 
@@ -99,11 +101,17 @@ class GuardedApp(App[int]):
                     self._failed(error)
 
     async def _close_all(self) -> None:
-        """All widgets are closed here, having handled the keys that were still under way to them."""
-        try:
-            await super()._close_all()
-        finally:
-            self._keep()
+        """Keep everything while the screens are still there, then close them."""
+        await self._last_keys()
+        self._keep()
+        await super()._close_all()
+
+    async def _last_keys(self) -> None:
+        """Let the keys that are under way to the focused widget arrive: it may have failed, though."""
+        arrived = asyncio.Event()
+        with contextlib.suppress(ScreenError, TimeoutError):
+            if (widget := self.focused) is not None and widget.call_later(arrived.set):
+                await asyncio.wait_for(arrived.wait(), LAST_KEYS)
 
     async def _shutdown(self) -> None:
         try:
@@ -129,13 +137,20 @@ class GuardedApp(App[int]):
     # Crashing
 
     def _handle_exception(self, error: Exception) -> None:
-        """Guard: Textual prints local variables, meeting text among them."""
-        self._failed(error.error if isinstance(error, WorkerFailed) else error)
+        """Guard: Textual prints local variables, meeting text among them.
+
+        What fails while the app closes, all keys being handled, ends nothing: it gets a report.
+        """
+        cause = error.error if isinstance(error, WorkerFailed) else error  # it has the frames
+        if self._kept and not self.is_headless:
+            self._report(error)
+            return
+        self._failed(cause if isinstance(cause, Exception) else error)
         self._close_messages_no_wait()
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: Exception) -> None:
         self._return_code = 1
-        if self._exception is None and isinstance(error, Exception):
+        if self._exception is None:
             self._exception = error
             self._exception_event.set()
         if self._deadline is not None:
@@ -237,6 +252,11 @@ class GuardedApp(App[int]):
         except NoWidget:
             return False
         return widget is not self.screen and widget.parent is None
+
+    def action_command_palette(self) -> None:
+        """Guard: opened again while the last one is still closing, the palette ends the app."""
+        if self._nodes._get_by_id("--command-palette") is None:
+            super().action_command_palette()
 
     def notify(
         self,

@@ -11,8 +11,11 @@ from rich.console import JustifyMethod, OverflowMethod
 from rich.style import Style
 from rich.text import Text
 from textual.await_complete import AwaitComplete
+from textual.command import CommandPalette
 from textual.content import Content
+from textual.events import Click, Mount
 from textual.screen import Screen
+from textual.widgets import OptionList
 
 
 class Replaced(NamedTuple):
@@ -61,10 +64,42 @@ def _dismiss_if_on_top(self: Screen[object], result: object | None = None) -> Aw
     return done
 
 
+def _mount_if_open(self: CommandPalette, event: Mount) -> None:
+    """Guard: a palette that is closed before it was mounted looks for the screen below, in vain.
+    Can go, as the next, when CommandPalette looks whether it is open."""
+    if self.app.screen is self:
+        STOCK[CommandPalette, "_on_mount"].__get__(self)(event)
+
+
+def _gather_if_open(self: CommandPalette, search_value: str) -> None:
+    """Guard: a key that reaches the palette while it, or the app, closes ends the app, which looks
+    for its list."""
+    if self.is_attached and self.app.screen is self:
+        STOCK[CommandPalette, "_gather_commands"].__get__(self)(search_value)
+
+
+def _move_page_if_laid_out(self: OptionList, direction: int) -> None:
+    """Guard: Page Down in a list that has options and no lines yet, as the palette's while it
+    searches, ends the app. Can go when `OptionList._move_page` looks whether it has lines."""
+    if (self.highlighted or 0) in self._index_to_line:
+        STOCK[OptionList, "_move_page"].__get__(self)(direction)
+
+
+async def _click_if_still_there(self: OptionList, event: Click) -> None:
+    """Guard: a click on an option that has just been removed, as the palette does while one types,
+    ends the app. Can go when `OptionList._on_click` looks for it."""
+    if event.style.meta.get("option", 0) < self.option_count:
+        await STOCK[OptionList, "_on_click"].__get__(self)(event)
+
+
 REPLACED = (
     Replaced(Content, "from_markup", classmethod(_content_as_it_stands)),
     Replaced(Text, "from_markup", classmethod(_text_as_it_stands)),
     Replaced(Screen, "dismiss", _dismiss_if_on_top),
+    Replaced(CommandPalette, "_on_mount", _mount_if_open),
+    Replaced(CommandPalette, "_gather_commands", _gather_if_open),
+    Replaced(OptionList, "_on_click", _click_if_still_there),
+    Replaced(OptionList, "_move_page", _move_page_if_laid_out),
 )
 STOCK = {(owner, name): vars(owner)[name] for owner, name, _ in REPLACED}
 

@@ -36,6 +36,16 @@ class Assembly(Deciding):
 
         self.app.push_screen(times_form(self.live.meeting, now), answered)
 
+    async def action_add_item(self) -> None:
+        from meetingtui.ui.screens.new_item import new_item_form, with_item
+
+        async def answered(answers: dict[str, str] | None) -> None:
+            if answers is not None:
+                await self.act("add_item", with_item(self.live.meeting, answers))
+                await self.go_to(self.live.meeting.items[-1].id)
+
+        self.app.push_screen(new_item_form(self.live.meeting), answered)
+
     async def action_open_ends(self) -> None:
         from meetingtui.ui.screens.open_ends import OpenEnds
 

@@ -161,6 +161,7 @@ class Deciding(ProgramScreen):
             )
             self.live.edit("write_decision", changed, first)
             first = False
+            self.clauses.show(self.live.meeting.item(item.id))
 
         await self.stop_editing()
         place = self.query_one("#decision", Vertical)

@@ -17,7 +17,7 @@ from meetingtui.languages import language_of
 from meetingtui.minutes import export
 from meetingtui.minutes.file_name import file_stem
 from meetingtui.minutes.formats import FORMATS
-from meetingtui.minutes.formats.text import render_text
+from meetingtui.minutes.formats.text import preview_lines
 from meetingtui.minutes.record import Audience, Size, minutes_of
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
@@ -29,6 +29,7 @@ from meetingtui.ui.widgets.search_field import SearchField
 
 FIRST_FORMAT = "docx"
 WIDTH = 78
+DECISION_MARK = "│"  # at the left of a decision in the text format
 
 
 class Export(ProgramScreen):
@@ -49,7 +50,7 @@ class Export(ProgramScreen):
         yield OneLine(id="status")
         yield LineList(can_focus=False, id="preview")
         yield Static(Content(""), id="answer")
-        yield SearchField(str(self._default_path()), id="path")
+        yield SearchField(str(self._default_path()), id="path", select_on_focus=False)
         yield KeyLine(commands_for(Where.EXPORT))
 
     def on_mount(self) -> None:
@@ -58,8 +59,8 @@ class Export(ProgramScreen):
 
     def _show(self) -> None:
         record = minutes_of(self.meeting, language_of(self.meeting.language), self.size_of_it, self.audience)
-        lines = render_text(record, width=min(WIDTH, max(30, self.app.size.width - 4))).splitlines()
-        self.preview.show([Row(None, line) for line in lines])
+        lines = preview_lines(record, min(WIDTH, max(30, self.app.size.width - 4)))
+        self.preview.show([Row(None, line, kind=kind_of(line)) for line in lines])
         size = _("whole minutes") if self.size_of_it is Size.FULL else _("decisions only")
         copy = _("internal copy") if self.audience is Audience.INTERNAL else _("public copy")
         self.query_one(OneLine).say(
@@ -119,3 +120,10 @@ class Export(ProgramScreen):
 
     def action_dismiss_screen(self) -> None:
         self.dismiss(None)
+
+
+def kind_of(line: str) -> str:
+    """How a line of the minutes is drawn: decisions stand out, the rules under headings do not."""
+    if line.startswith(DECISION_MARK):
+        return "strong"
+    return "dim" if line and set(line) <= set("=-~") else ""

@@ -17,7 +17,7 @@ from meetingtui.languages import language_of
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Command, Where, commands_for
 from meetingtui.ui.live import LiveMeeting
-from meetingtui.ui.locale import _, spoken
+from meetingtui.ui.locale import _, spoken, told
 from meetingtui.ui.screens.assembly import Assembly
 from meetingtui.ui.status import narrow_status, wide_status
 from meetingtui.ui.widgets.agenda_list import AgendaList
@@ -177,8 +177,9 @@ class MeetingScreen(Assembly):
             self.notify(_("This is the last item.") if by > 0 else _("This is the first item."), timeout=2)
 
     async def go_to(self, item_id: int) -> None:
-        """Step to an item, with the cursor in its notes."""
+        """Step to an item, with the cursor in its notes; who is reading goes on reading."""
         await self.stop_editing()
+        reading = isinstance(self.focused, CaseText)
         if self.item_id is not None and item_id != self.item_id:
             self.live.left(self.item_id)
             if self.editor is not None:
@@ -188,7 +189,7 @@ class MeetingScreen(Assembly):
             await self.notes.mount(self._editor(item_id))
         editor = self.editors[item_id]
         editor.display = True
-        self.set_focus(editor)
+        self.set_focus(self.case if reading else editor)
         await self.live.take_up(item_id, self.now())
         self.stand()
         self.show()
@@ -238,10 +239,10 @@ class MeetingScreen(Assembly):
     def action_save_now(self) -> None:
         self.program.save_now()
 
-    def saved(self, at: datetime) -> None:
-        """A commit has succeeded."""
+    def saved(self, at: datetime, warning: MeetingError | None = None) -> None:
+        """A commit has succeeded; `warning` tells of trouble to come, such as a disk that fills up."""
         self.saved_at = at
-        self.banner.warn(self.program.why_read_only if self.live.read_only else "", calm=True)
+        self.banner.warn("" if warning is None else told(warning), calm=True)
         self.tick()
 
     def not_saved(self, error: MeetingError) -> None:

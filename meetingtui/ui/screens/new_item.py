@@ -1,0 +1,24 @@
+"""An item that is not on the agenda."""
+
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.sitting import add_item
+from meetingtui.ui.locale import _
+from meetingtui.ui.screens.dialogs import Field, Form
+
+
+def new_item_form(meeting: Meeting) -> Form:
+    """Number and title, the next free number filled in."""
+    fields = (Field("title", _("Title")), Field("number", _("Number"), next_number(meeting)))
+    return Form(_("Add an item"), fields, lambda answers: with_item(meeting, answers))
+
+
+def with_item(meeting: Meeting, answers: dict[str, str]) -> Meeting:
+    """The meeting with the new item; its level is told by the dots of its number."""
+    number = answers["number"].strip(".")
+    return add_item(meeting, number, answers["title"], level=number.count(".") + 1)
+
+
+def next_number(meeting: Meeting) -> str:
+    """One more than the highest whole number on the agenda."""
+    numbers = [int(item.number) for item in meeting.items if item.number.isdecimal()]
+    return str(max(numbers, default=0) + 1)

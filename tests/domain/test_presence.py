@@ -1,0 +1,53 @@
+"""Presence is derived from the intervals."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingtui.domain.people import Member, Stay
+from meetingtui.domain.presence import attended, has_quorum, is_present, present
+from tests.domain.meetings import NOON, later
+
+HERE = (Stay(NOON),)
+
+
+def test_a_member_is_in_the_room_from_the_moment_of_arrival():
+    member = Member(1, "Ane", stays=(Stay(later(5)),))
+    assert not is_present(member, later(4))
+    assert is_present(member, later(5))
+
+
+def test_leaving_ends_the_stay_at_that_moment():
+    member = Member(1, "Ane", stays=(Stay(NOON, later(10)),))
+    assert is_present(member, later(9))
+    assert not is_present(member, later(10))
+
+
+def test_who_was_away_for_an_item_is_there_again_after_it():
+    member = Member(1, "Ane", stays=(Stay(NOON, later(10)), Stay(later(20))))
+    assert [is_present(member, later(minute)) for minute in (5, 15, 25)] == [True, False, True]
+
+
+def test_who_left_has_still_attended():
+    assert attended(Member(1, "Ane", stays=(Stay(NOON, later(1)),)))
+    assert not attended(Member(2, "Bo"))
+
+
+def test_those_present_keep_the_order_of_the_roster():
+    roster = (Member(3, "Åse", stays=HERE), Member(1, "Bo"), Member(2, "Ane", stays=HERE))
+    assert [member.name for member in present(roster, NOON)] == ["Åse", "Ane"]
+
+
+@pytest.mark.parametrize(("here", "of", "enough"), [(1, 2, True), (1, 3, False), (2, 3, True), (0, 1, False)])
+def test_half_of_the_members_are_enough(here: int, of: int, enough: bool):
+    roster = tuple(Member(n, str(n), stays=HERE if n <= here else ()) for n in range(1, of + 1))
+    assert has_quorum(roster, NOON) is enough
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 50), st.none() | st.integers(0, 50)), max_size=5), st.integers(0, 60)
+)
+def test_nobody_is_present_outside_of_all_stays(stays: list[tuple[int, int | None]], minute: int):
+    member = Member(1, "Ane", stays=tuple(Stay(later(a), None if b is None else later(b)) for a, b in stays))
+    inside = any(a <= minute and (b is None or minute < b) for a, b in stays)
+    assert is_present(member, later(minute)) is inside

@@ -1,0 +1,23 @@
+"""Runs an installed program's demonstration in a terminal until its first screen: for CI.
+
+`python -m tests.first_screen PROGRAM`; the exit status is the program's own, or 1.
+"""
+
+import sys
+import tempfile
+
+from tests.terminal import Terminal
+
+
+def main(program: str) -> int:
+    with tempfile.TemporaryDirectory() as folder, Terminal(program, "--data-dir", folder, "demo") as terminal:
+        terminal.wait_for("Fjordby Town Council")
+        terminal.wait_for("F10 minutes")
+        terminal.press("f10")
+        terminal.wait_for("Present:")
+        terminal.press("escape", "ctrl+q")
+        return terminal.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

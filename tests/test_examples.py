@@ -1,0 +1,117 @@
+"""The made-up meeting: a clean example, in both languages, and the first thing that a new user sees."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from meetingtui.agenda import read_agenda
+from meetingtui.agenda.remarks import FRONT_MATTER_LEFT_OUT
+from meetingtui.domain.drafting import drafted
+from meetingtui.domain.meeting import Meeting, MeetingState, decisions, headings
+from meetingtui.domain.presence import has_quorum, present
+from meetingtui.examples import NOTES, SETTLED, demo_meeting, example_agenda
+from meetingtui.languages import LANGUAGES, language_of
+from meetingtui.paths import data_folder, demo_folder
+from meetingtui.store import Store
+from meetingtui.ui.locale import interface_languages, speak
+from tests.commandline import SCRIPT
+from tests.terminal import Terminal
+
+NOW = datetime(2026, 11, 24, 14, 32, tzinfo=timezone(timedelta(hours=1)))
+each_language = pytest.mark.parametrize("code", ["da", "en"])
+
+
+@pytest.fixture
+def meeting(code: str) -> Iterator[Meeting]:
+    """The made-up meeting in a language."""
+    speak(code)
+    yield demo_meeting(NOW)
+    speak("en")
+
+
+def test_there_is_an_example_in_every_language_of_the_interface() -> None:
+    assert set(interface_languages()) <= set(NOTES) <= set(LANGUAGES)
+
+
+@each_language
+def test_the_agenda_is_read_whole(code: str) -> None:
+    read = read_agenda(example_agenda(code)).meeting
+    assert {warning.message for warning in read.warnings} <= {FRONT_MATTER_LEFT_OUT}
+    assert (read.language, read.date) == (code, date(2026, 11, 18))
+    assert read.body.startswith("Fjordby")
+    assert "1" in (read.place or "")
+
+
+@each_language
+def test_the_demonstration_has_no_warnings(meeting: Meeting) -> None:
+    assert meeting.warnings == ()
+
+
+@each_language
+def test_every_recommendation_gets_a_sentence_that_needs_no_look(code: str, meeting: Meeting) -> None:
+    drafts = [drafted(meeting, item, c, language_of(code)) for item in meeting.items for c in item.clauses]
+    assert len(drafts) >= 8
+    assert [draft.text for draft in drafts if draft.needs_a_look] == []
+
+
+@each_language
+def test_the_demonstration_is_a_meeting_that_runs(meeting: Meeting) -> None:
+    assert meeting.state is MeetingState.RUNNING
+    assert meeting.date == NOW.date()
+    assert meeting.opened_at is not None
+    assert meeting.opened_at < NOW
+    assert has_quorum(meeting.roster, NOW)
+    assert len(present(meeting.roster, NOW)) == len(meeting.roster) - 1
+
+
+@each_language
+def test_the_demonstration_is_minuted_up_to_where_it_stands(code: str, meeting: Meeting) -> None:
+    assert {item.number for item in meeting.items if item.notes} == set(NOTES[code])
+    assert {item.number for item in meeting.items if list(decisions(item))} == set(SETTLED)
+    assert all(c.decision for number in SETTLED for c in meeting.numbered(number).clauses)
+
+
+@each_language
+def test_the_demonstration_shows_what_agendas_have(meeting: Meeting) -> None:
+    items = meeting.items
+    assert headings(meeting)
+    assert any(item.attachments for item in items)
+    assert any(item.case_number for item in items)
+    assert any(len(item.clauses) > 1 for item in items)
+
+
+def test_the_demonstration_is_the_same_meeting_in_both_languages() -> None:
+    shapes = []
+    for code in ("da", "en"):
+        speak(code)
+        shapes.append([(i.number, i.level, i.closed, len(i.clauses)) for i in demo_meeting(NOW).items])
+    speak("en")
+    assert shapes[0] == shapes[1]
+
+
+@each_language
+def test_the_first_command_shows_the_meeting_and_leaves_as_asked(code: str, meeting: Meeting) -> None:
+    with Terminal(
+        SCRIPT, "demo", env={"LC_ALL": {"da": "da_DK.UTF-8", "en": "en_GB.UTF-8"}[code]}
+    ) as terminal:
+        terminal.wait_for(meeting.body)
+        terminal.wait_for("Noter" if code == "da" else "Notes")
+        terminal.press("ctrl+q")
+        assert terminal.wait() == 0
+        assert b"Traceback" not in terminal.output
+
+
+def test_the_demonstration_has_a_store_of_its_own_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    for typed in ("Velkommen. ", "Igen. "):
+        with Terminal(SCRIPT, "demo") as terminal:
+            terminal.wait_for("Notes")
+            terminal.send(typed)
+            terminal.wait_for(typed.strip())
+            terminal.press("ctrl+q")
+            assert terminal.wait() == 0
+    with Store.open(demo_folder(), read_only=True) as store:
+        (summary,) = store.meetings()
+        assert any("Velkommen. Igen. " in item.notes for item in store.load(summary.id).items)
+    assert not (data_folder() / "meetings.db").exists()

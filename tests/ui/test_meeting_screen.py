@@ -1,0 +1,244 @@
+"""Keys in, the store looked at: what the secretary does while the meeting runs."""
+
+from pathlib import Path
+
+import pytest
+
+from meetingtui.domain.decision import Outcome
+from meetingtui.domain.meeting import Item
+from meetingtui.ui.screens.meeting import MeetingScreen
+from tests.ui.conftest import NOW, stored
+
+
+def item(folder: Path, number: str) -> Item:
+    return stored(folder).numbered(number)
+
+
+async def go_to(pilot, number: str) -> None:
+    await pilot.press("f2", *("full_stop" if c == "." else c for c in number), "enter")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_typed_notes_are_in_the_store_before_anything_else_happens(program, folder, size):
+    async with program().run_test(size=size) as pilot:
+        await pilot.press(*"Formanden")
+        pilot.app.writer.flush(2)
+        assert item(folder, "1").notes == "Formanden"
+
+
+async def test_two_keys_minute_a_routine_item(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", "f8")
+        decided = item(folder, "2.1").clauses[0].decision
+        assert decided.text == "Byrådet tog orienteringen til efterretning."
+        assert (decided.outcome, decided.at) == (Outcome.NOTED, NOW)
+        assert pilot.app.screen.item.number == "3"
+
+
+async def test_as_recommended_pressed_again_is_undone(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        await pilot.press("f4")
+        assert all(clause.decision for clause in item(folder, "3.1").clauses)
+        await pilot.press("ctrl+r")
+        assert not any(clause.decision for clause in item(folder, "3.1").clauses)
+
+
+async def test_as_recommended_leaves_a_decision_that_was_made_by_hand(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        await pilot.press("f3", "u", "f3", "f4", "f4")
+        first, *others = item(folder, "3.1").clauses
+        assert first.decision.outcome is Outcome.POSTPONED
+        assert not any(clause.decision for clause in others)
+
+
+async def test_a_letter_gives_an_outcome_with_its_standard_sentence(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        await pilot.press("f3", "d", "f", "x")
+        outcomes = [clause.decision.outcome for clause in item(folder, "3.1").clauses]
+        assert outcomes == [Outcome.DISCUSSED, Outcome.REJECTED, Outcome.WITHDRAWN]
+        assert item(folder, "3.1").clauses[2].decision.text == "Punktet udgik."
+
+
+async def test_an_amendment_opens_its_sentence_with_the_blank_selected(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f3", "m", *"beløbet halveres", "enter")
+        decided = item(folder, "2.1").clauses[0].decision
+        assert decided.outcome is Outcome.AMENDED
+        assert decided.text.endswith("med den ændring, at beløbet halveres.")
+        assert not decided.needs_a_look
+
+
+async def test_a_blank_that_nobody_filled_in_still_needs_a_look(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f3", "m", "enter")
+        assert item(folder, "2.1").clauses[0].decision.needs_a_look
+
+
+async def test_a_decision_that_is_being_written_is_saved_at_every_key(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", "f3", "enter", "X")
+        pilot.app.writer.flush(2)
+        assert item(folder, "2.1").clauses[0].decision.text.endswith("efterretning.X")
+
+
+async def test_an_item_without_clauses_takes_a_decision_of_its_own(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("f3", "g")
+        assert item(folder, "1").decision.text == "Godkendt."
+
+
+async def test_a_decision_can_be_taken_away(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", "f3", "delete")
+        assert item(folder, "2.1").clauses[0].decision is None
+
+
+async def test_undo_takes_back_the_last_act_and_keeps_the_notes(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", *"hørt", "escape", "ctrl+z")
+        assert item(folder, "2.1").clauses[0].decision is None
+        pilot.app.writer.flush(2)
+        assert item(folder, "2.1").notes == "hørt"
+        await pilot.press("ctrl+y")
+        assert item(folder, "2.1").clauses[0].decision is not None
+
+
+async def test_undo_in_the_editor_is_the_editor_s_own(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", "a", "ctrl+z")
+        pilot.app.writer.flush(2)
+        assert item(folder, "2.1").notes == ""
+        assert item(folder, "2.1").clauses[0].decision is not None
+
+
+async def test_letters_work_out_of_the_notes_and_enter_leads_back(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press(*"abc", "escape", "n", "n", "p", "enter", *"def")
+        pilot.app.writer.flush(2)
+        assert (item(folder, "1").notes, item(folder, "2").notes) == ("abc", "def")
+
+
+async def test_keys_typed_right_after_a_step_go_to_the_new_item(program, folder):
+    async with program().run_test() as pilot:
+        for key in ("a", "f8", "b", "f8", "c"):
+            pilot.app.simulate_key(key)
+        await pilot.pause()
+        pilot.app.writer.flush(2)
+        assert [item(folder, n).notes for n in ("1", "2", "2.1")] == ["a", "b", "c"]
+
+
+async def test_going_to_an_item_takes_part_of_its_title(program):
+    async with program().run_test() as pilot:
+        await pilot.press("f2", *"havne", "enter")
+        assert pilot.app.screen.item.number == "3.2"
+
+
+async def test_the_time_is_put_in_at_the_cursor(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("ctrl+t", *"Karen")
+        pilot.app.writer.flush(2)
+        assert item(folder, "1").notes == "14.32 Karen"
+
+
+async def test_the_next_start_is_at_the_same_item_and_cursor(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "3.2")
+        await pilot.press(*"et to", "home", "right")
+        await pilot.press("ctrl+q")
+    async with program().run_test() as pilot:
+        await pilot.press("X")
+        pilot.app.writer.flush(2)
+        assert pilot.app.screen.item.number == "3.2"
+        assert item(folder, "3.2").notes == "eXt to"
+
+
+async def test_opening_and_closing_the_meeting_takes_the_times(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("ctrl+o", "enter")
+        assert stored(folder).opened_at == NOW
+        await pilot.press("ctrl+o", "tab", *["backspace"] * 5, *"1600", "enter")
+        assert f"{stored(folder).closed_at:%H:%M}" == "16:00"
+
+
+async def test_a_meeting_that_ends_before_it_begins_is_refused_beside_the_field(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("ctrl+o", "tab", *"1300", "enter")
+        assert "before it begins" in str(pilot.app.screen.query_one(".wrong").content)
+        assert stored(folder).opened_at is None
+
+
+async def test_members_come_and_go_and_send_apologies(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("f6", *"Karen Holm (A)", "enter", *"Peter Friis (V), Sønderby", "enter")
+        await pilot.press("f6", *"kar", "enter", *"pet", "f2", "escape")
+        karen, peter = stored(folder).roster
+        assert (karen.party, karen.stays[0].arrived, karen.stays[0].left) == ("A", NOW, NOW)
+        assert (peter.constituency, peter.apology, peter.stays) == ("Sønderby", True, ())
+
+
+async def test_a_vote_is_by_exception_and_gives_the_outcome(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("f6")
+        for name in ("A", "B", "C"):
+            await pilot.press(name, "enter")
+        await pilot.press("f6", "escape")
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "2", "enter")
+        clause = item(folder, "2.1").clauses[0]
+        assert (clause.vote.in_favour, clause.vote.against, clause.vote.abstained) == (1, 2, 0)
+        assert clause.decision.outcome is Outcome.REJECTED
+
+
+async def test_a_sum_that_does_not_add_up_is_asked_about_once(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("f6", "A", "enter", "f6", "escape")
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "shift+tab", "backspace", "5", "enter")
+        assert item(folder, "2.1").clauses[0].vote is None
+        await pilot.press("enter")
+        assert item(folder, "2.1").clauses[0].vote.in_favour == 5
+
+
+async def test_what_is_open_is_told_and_enter_goes_there(program):
+    async with program().run_test() as pilot:
+        await pilot.press("f9", "down", "enter")
+        assert pilot.app.screen.item.number == "2.1"
+        assert pilot.app.focused.id == "clauses"
+
+
+async def test_a_click_on_the_agenda_goes_to_the_item(program):
+    async with program().run_test(size=(120, 40)) as pilot:
+        await pilot.click("#agenda", offset=(4, 4))
+        assert pilot.app.screen.item.number == "3.1"
+
+
+async def test_a_click_on_the_key_line_is_the_key(program, folder):
+    async with program().run_test(size=(120, 40)) as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.click("KeyLine", offset=(34, 0))
+        assert item(folder, "2.1").clauses[0].decision is not None
+
+
+async def test_the_agenda_folds_away_where_it_is_narrow(program):
+    async with program().run_test(size=(80, 24)) as pilot:
+        assert not pilot.app.screen.agenda.display
+        await pilot.resize_terminal(120, 40)
+        assert pilot.app.screen.agenda.display
+
+
+@pytest.mark.parametrize("size", [(20, 5), (1, 1), (300, 100)])
+async def test_no_size_of_the_terminal_breaks_the_screen(program, size):
+    async with program().run_test(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(*size)
+        await pilot.press("f3", "escape", "f8", "enter", "a")
+        assert isinstance(pilot.app.screen, MeetingScreen)
