@@ -1,6 +1,5 @@
 """How the command line fails: one sentence on standard error, exit status 1, never a traceback."""
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,7 +23,6 @@ def in_one_sentence() -> Iterator[None]:
         _end(told(error))
     except OSError as error:
         # What reads and writes files raises MeetingError: this is standard output, full or failing.
-        _forget_output()
         _end(_("The output could not be written: {why}.").format(why=_(reason(error))))
 
 
@@ -32,12 +30,6 @@ def _end(sentence: str) -> NoReturn:
     with suppress(OSError):  # whoever read the errors has gone; there is nobody to tell
         click.echo(f"meetingtui: {sentence}", err=True)
     sys.exit(1)
-
-
-def _forget_output() -> None:
-    """Let what is still to be written go nowhere: Python would try once more at its end, and complain."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fault(folder: Path | None, error: Exception) -> MeetingError:

@@ -190,6 +190,10 @@ class MeetingApp(GuardedApp):
 
     # The end
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies; who meant to end the program with it is told how."""
+        self.notify(_("Ctrl+Q leaves the program; everything is saved."), timeout=4)
+
     def leave(self, code: int = 0) -> None:
         """Leave, at whoever's wish; the next start is where the cursor is now."""
         if (screen := self.meeting_screen) is not None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.agenda import read_agenda
 from meetingtui.config import Config
 from meetingtui.domain.meeting import Meeting
 from meetingtui.examples import example_agenda
-from meetingtui.agenda import read_agenda
 from meetingtui.store import Store
 from meetingtui.ui.app import MeetingApp
 from meetingtui.ui.locale import speak

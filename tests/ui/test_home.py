@@ -1,6 +1,6 @@
 """The list of meetings: what there is, what can be begun, and what can be brought back."""
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from meetingtui.examples import example_agenda
@@ -103,7 +103,7 @@ def test_the_file_picker_lists_folders_first(tmp_path: Path):
 def test_a_time_is_understood_in_three_ways():
     from meetingtui.ui.screens.times import moment
 
-    noon = datetime(2026, 1, 2, 12, 0, 30, tzinfo=timezone.utc)
+    noon = datetime(2026, 1, 2, 12, 0, 30, tzinfo=UTC)
     assert {f"{moment(text, noon):%H:%M:%S}" for text in ("14:32", "14.32", "1432")} == {"14:32:00"}
     assert moment("12:00", noon) == noon
     assert moment("", noon) is None

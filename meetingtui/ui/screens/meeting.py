@@ -254,8 +254,8 @@ class MeetingScreen(Assembly):
         self.live.follow(meeting)
         for item in meeting.items:
             editor = self.editors.get(item.id)
-            if editor is not None and editor.text != item.notes:
-                editor.text = item.notes
+            if editor is not None:
+                editor.show(item.notes)
         self.show()
 
     # Undo
