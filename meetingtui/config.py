@@ -1,6 +1,5 @@
 """The settings: `config.toml` in the data folder, read once at the start."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,10 +28,12 @@ def read_config(path: Path) -> Config:
 
     Raises MeetingError when the file is not TOML or a setting is not of its kind.
     """
+    if not path.exists():
+        return Config()
+    import tomllib
+
     try:
         values = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return Config()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise MeetingError(
             "The settings in {path} cannot be read: {why}.",

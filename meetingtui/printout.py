@@ -9,7 +9,7 @@ from meetingtui.domain.exchange import to_values
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.text import one_line
 from meetingtui.ui.commands import table
-from meetingtui.ui.locale import _, ngettext
+from meetingtui.ui.locale import _, ngettext, warned
 
 if TYPE_CHECKING:
     from meetingtui.store import MeetingSummary
@@ -42,9 +42,7 @@ def warning_lines(meeting: Meeting) -> Iterator[str]:
     """Each warning as a line, with the place in the document."""
     for warning in meeting.warnings:
         place = _("line {line}").format(line=warning.line) if warning.line else ""
-        message = _(warning.message)
-        text = f"{message.rstrip('.')}: {warning.about}" if warning.about else message
-        yield " ".join(part for part in ("!", place, text) if part)
+        yield " ".join(part for part in ("!", place, warned(warning)) if part)
 
 
 def outline(meeting: Meeting) -> str:

@@ -25,6 +25,7 @@ from meetingtui.domain.verb_phrases import (
 )
 
 BLANK = "…"  # stands in a sentence where a person must write
+LONG = 2_000  # characters of a sentence that a person reads in any case
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def standard_sentence(body: str, outcome: Outcome, words: DraftingWords) -> Draf
 
 def _looked_over(draft: Draft, words: DraftingWords) -> Draft:
     """The draft, marked for a look where its sentence has a turn that may not be what was decided."""
+    if len(draft.text) > LONG:
+        return replace(draft, needs_a_look=True)
     for pattern in () if draft.needs_a_look else words.doubtful:
         if match := re.search(pattern, draft.text, re.IGNORECASE):
             return replace(draft, needs_a_look=True, look_at=match.start())

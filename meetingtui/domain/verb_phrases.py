@@ -74,7 +74,12 @@ def phrases(first: FirstVerb, words: DraftingWords) -> Phrases:
     for token, link, subordinate in _linked(rest, words):
         word = token[0].casefold()
         verb = same.get(word)
-        if link and verb and not subordinate and not _is_rather_noun(rest[token.start() :][:99], words):
+        if (
+            link
+            and verb
+            and not subordinate
+            and not _is_rather_noun(rest[token.start() : token.start() + 99], words)
+        ):
             verbs.append(verb)
             tails.append(rest[at : token.start()])
             at = token.end()

@@ -121,7 +121,7 @@ def open_for_reading(folder: Path, scratch: Path, now: datetime) -> sqlite3.Conn
     the folder), both are copied to `scratch`. Raises as `examine`.
     """
     path = folder / STORE_NAME
-    if not path.exists() and os.access(folder.parent, os.X_OK):
+    if not path.exists() and _can_be_looked_into(folder):
         return _nothing()
     with told_apart(path):
         path, mode = _readable(path, scratch)
@@ -131,6 +131,12 @@ def open_for_reading(folder: Path, scratch: Path, now: datetime) -> sqlite3.Conn
                 path=path,
             )
         return connect(path, mode)
+
+
+def _can_be_looked_into(folder: Path) -> bool:
+    """Whether what is missing is truly not there: the nearest folder that exists can be searched."""
+    nearest = next(part for part in (folder, *folder.parents) if part.exists())
+    return nearest.is_dir() and os.access(nearest, os.X_OK)
 
 
 def _nothing() -> sqlite3.Connection:

@@ -108,11 +108,11 @@ def restore(folder: Path, file: Path, now: datetime) -> Path | None:
     disk does not allow it; the store is then as it was.
     """
     store = folder / STORE_NAME
+    _check_backup(file)
     with told_apart(store):
         make_private_folder(folder)
     lock = FolderLock.take(folder)
     try:
-        _check_backup(file)
         with told_apart(store):
             return _install(file, store, now)
     finally:

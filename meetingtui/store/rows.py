@@ -36,6 +36,7 @@ def _iso(when: date | None) -> str | None:
 
 
 def head_row(meeting: Meeting) -> Row:
+    """The columns of a meeting's own row."""
     source = meeting.source
     return {
         "title": meeting.title,
@@ -78,6 +79,7 @@ def item_row(place: int, item: Item) -> Row:
 
 
 def clause_row(place: int, clause: Clause) -> Row:
+    """The columns of a clause, `place` counting from 0 in its item."""
     vote = clause.vote
     return {
         "place": place,

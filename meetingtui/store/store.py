@@ -10,10 +10,10 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, delete, update
 
+from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
 from meetingtui.domain.sitting import roster_for_next
-from meetingtui.paths import make_private_folder
 from meetingtui.store import backup, ledger, reading
 from meetingtui.store.clerk import Surroundings
 from meetingtui.store.connections import STORE_NAME, connect, connect_for_writing, driver, engine_on, writing
@@ -248,6 +248,8 @@ class Store:
 
     def backup_to(self, path: Path) -> None:
         """Write a backup to a file of the person's choice; one that is there is replaced by a whole one."""
+        if not self._path.exists():
+            raise StoreError("There is no file {path}.", "Nothing was changed.", path=self._path)
         with told_apart(path), closing(connect(self._path, quiet_mode(self._path))) as source:
             backup.copy_store(source, path)
 
@@ -256,5 +258,4 @@ def check(folder: Path) -> list[str]:
     """All that a thorough check of the store in a data folder finds wrong; nothing when all is well."""
     path = folder / STORE_NAME
     with told_apart(path):
-        make_private_folder(folder)
         return problems(path) if path.exists() else []

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from meetingtui.domain.decision import Decision, Outcome
@@ -13,6 +14,7 @@ from meetingtui.domain.text import clean
 from meetingtui.domain.vote import Vote
 from meetingtui.languages import language_of
 
+few = settings(max_examples=30)  # whole meetings are slow to make
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
 
 
@@ -23,12 +25,13 @@ def later(minutes: int) -> dt.datetime:
 
 def small_meeting(body: str = "Byrådet") -> Meeting:
     """Three items: a heading, one with two clauses, one without; three members, none arrived."""
+    clauses = (Clause(1, "at planen godkendes"), Clause(2, "at sagen drøftes"))
     return Meeting(
         title="Møde",
         body=body,
         items=(
             Item(1, "1", "Sager"),
-            Item(2, "1.1", "Plan", level=2, clauses=(Clause(1, "at planen godkendes"), Clause(2, "at sagen drøftes"))),
+            Item(2, "1.1", "Plan", level=2, clauses=clauses),
             Item(3, "1.2", "Eventuelt", level=2),
         ),
         roster=(Member(1, "Ane"), Member(2, "Bo"), Member(3, "Claus", apology=True)),

@@ -16,14 +16,14 @@ from meetingtui.domain.drafting import (
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import decide
 from meetingtui.languages import LANGUAGES, language_of
-from tests.domain.meetings import NOON, draft, later, meetings, small_meeting
+from tests.domain.meetings import NOON, draft, few, later, meetings, small_meeting
 from tests.hostile import HOSTILE_TEXTS, hostile_meeting
 
 DANISH = language_of("da")
 CODES = sorted(LANGUAGES)
 WORDS = st.sampled_from(
-    "at og ikke , . : ; / ( der det udvalget Byrådet godkender godkendes drøfter tages til efterretning planen "
-    "that the and not Committee be approve approves noted to by or 1) § æ".split()
+    "at og ikke , . : ; / ( der det udvalget Byrådet godkender godkendes drøfter tages til efterretning "
+    "planen that the and not Committee be approve approves noted to by or 1) § æ".split()
 )  # fmt: skip
 
 
@@ -35,7 +35,6 @@ def test_one_key_decides_every_open_clause_of_the_item():
     meeting = as_recommended(small_meeting(), 2, DANISH, NOON)
     assert sentences(meeting) == ["Byrådet godkendte planen.", "Byrådet drøftede sagen."]
     assert {c.decision.at for c in meeting.item(2).clauses if c.decision} == {NOON}
-    assert meeting.items[0] is not None
     assert meeting.item(3).decision is None
 
 
@@ -110,6 +109,7 @@ def test_every_clause_gets_one_sentence_and_a_cursor_inside_it(code: str, parts:
 
 
 @pytest.mark.parametrize("code", CODES)
+@few
 @given(meeting=meetings)
 def test_any_meeting_can_be_drafted_in_any_language(code: str, meeting: Meeting):
     for item in meeting.items:
@@ -129,6 +129,6 @@ def test_a_body_with_a_hostile_name_can_decide(text: str):
     assert draft("at planen godkendes", text).text.endswith("godkendte planen.")
 
 
-def test_a_huge_clause_is_drafted_without_delay():
-    text = "at planen godkendes " + "og drøfter takster, " * 20_000
-    assert draft(text, "Byrådet").needs_a_look
+def test_a_long_clause_keeps_all_its_words():
+    clause = "at planen godkendes" + " og drøfter takster," * 500
+    assert draft(clause, "Byrådet").text.count("takster") == 500

@@ -12,7 +12,7 @@ from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Role, Stay
 from meetingtui.domain.vote import Vote
-from tests.domain.meetings import NOON, later, meetings, small_meeting
+from tests.domain.meetings import NOON, few, later, meetings, small_meeting
 from tests.hostile import RAW_TEXTS
 
 ADOPTED = Decision(Outcome.ADOPTED, "Godkendt.", NOON)
@@ -30,6 +30,7 @@ def member(meeting: Meeting, name: str):
 # What is decided
 
 
+@few
 @given(with_items, st.data())
 def test_deciding_leaves_all_other_items_the_identical_objects(meeting: Meeting, data: st.DataObject):
     item = data.draw(st.sampled_from(meeting.items))
@@ -79,6 +80,7 @@ def test_a_negative_count_of_votes_is_refused():
 # What is said
 
 
+@few
 @given(with_items, st.text())
 def test_notes_are_kept_as_they_are_typed(meeting: Meeting, notes: str):
     item = meeting.items[-1]
@@ -228,6 +230,7 @@ def test_nobody_is_the_member_with_an_unknown_number(act):
 # Undo
 
 
+@few
 @given(meetings, meetings)
 def test_undo_never_touches_what_was_written(earlier: Meeting, now: Meeting):
     undone = sitting.restored(earlier, now)
@@ -235,6 +238,7 @@ def test_undo_never_touches_what_was_written(earlier: Meeting, now: Meeting):
     assert [item.notes for item in undone.items] == [notes.get(i.id, i.notes) for i in earlier.items]
 
 
+@few
 @given(meetings)
 def test_undo_brings_back_everything_but_the_notes(meeting: Meeting):
     changed = meeting
@@ -245,3 +249,9 @@ def test_undo_brings_back_everything_but_the_notes(meeting: Meeting):
         replace(item, notes="") for item in meeting.items
     ]
     assert all(item.notes == "nyt" for item in undone.items)
+
+
+def test_undoing_a_decision_keeps_the_note_written_since():
+    now = sitting.write_note(sitting.decide(small_meeting(), 2, 1, ADOPTED), 2, "Formanden indledte.")
+    item = sitting.restored(small_meeting(), now).item(2)
+    assert (item.clause(1).decision, item.notes) == (None, "Formanden indledte.")

@@ -10,7 +10,9 @@ from meetingtui.domain.text import clean, one_line
 from tests.hostile import HOSTILE_TEXTS, RAW_TEXTS
 
 ODD = st.text(
-    st.sampled_from("aå\u030a\x1b[]\\P;\x07\x9b\x9d\x9c\x90m3H\r\n\t\v\u2028\u202e\u2066\u200b\ufeff\x00\ud800 ")
+    st.sampled_from(
+        "aå\u030a\x1b[]\\P;\x07\x9b\x9d\x9c\x90m3H\r\n\t\v\u2028\u202e\u2066\u200b\ufeff\x00\ud800 "
+    )
 )  # fmt: skip
 
 

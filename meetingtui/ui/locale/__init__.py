@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.meeting import AgendaWarning
 
 FOLDER = Path(__file__).parent
 SOURCE_LANGUAGE = "en"
@@ -57,6 +58,18 @@ def ngettext(one: str, many: str, count: int) -> str:
 
 
 def told(error: MeetingError) -> str:
-    """An error as sentences in the interface's language."""
-    values = {name: told(v) if isinstance(v, MeetingError) else v for name, v in error.values.items()}
+    """An error as sentences in the interface's language, its reasons too where they are known ones."""
+    values = {name: _value(value) for name, value in error.values.items()}
     return " ".join(_(part).format(**values) for part in (error.title, error.detail) if part)
+
+
+def warned(warning: AgendaWarning) -> str:
+    """A warning as a sentence in the interface's language."""
+    message = _(warning.message)
+    return f"{message.rstrip('.')}: {warning.about}" if warning.about else message
+
+
+def _value(value: object) -> object:
+    if isinstance(value, MeetingError):
+        return told(value)
+    return _(value) if isinstance(value, str) else value

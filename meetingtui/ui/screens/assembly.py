@@ -1,18 +1,19 @@
 """What the meeting screen does with the meeting as a whole: attendance, votes, times, open ends."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from meetingtui.domain.decision import Outcome
-from meetingtui.domain.drafting import decision_of, drafted, standard
 from meetingtui.domain.meeting import Clause, Item
-from meetingtui.domain.open_ends import OpenEnd
 from meetingtui.domain.presence import present
 from meetingtui.domain.sitting import passed, record_vote
 from meetingtui.domain.vote import Vote
-from meetingtui.languages import language_of
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.deciding import Deciding
 from meetingtui.ui.widgets.clause_list import ClauseList
+
+if TYPE_CHECKING:
+    from meetingtui.domain.open_ends import OpenEnd
 
 
 class Assembly(Deciding):
@@ -51,7 +52,7 @@ class Assembly(Deciding):
 
         self.app.push_screen(OpenEnds(self.live.meeting), self._to_open_end)
 
-    async def _to_open_end(self, end: OpenEnd | None) -> None:
+    async def _to_open_end(self, end: "OpenEnd | None") -> None:
         if end is None or end.item is None:
             return
         await self.go_to(end.item.id)
@@ -97,10 +98,11 @@ class Assembly(Deciding):
         return item.clause(chosen or next(iter(open_ones), item.clauses[0].id))
 
     async def _record(self, item: Item, clause: Clause, vote: Vote) -> None:
+        from meetingtui.domain.drafting import decision_of, drafted, standard
+
         meeting = self.live.meeting
-        language = language_of(meeting.language)
-        draft = drafted(meeting, item, clause, language)
+        draft = drafted(meeting, item, clause, self.language)
         if passed(vote, draft.outcome) is Outcome.REJECTED:
-            draft = standard(meeting, item, clause, Outcome.REJECTED, language)
+            draft = standard(meeting, item, clause, Outcome.REJECTED, self.language)
         decision = replace(decision_of(draft), at=vote.at)
         await self.act("vote", record_vote(meeting, item.id, clause.id, vote, decision))

@@ -1,31 +1,27 @@
-"""What the meeting screen does with clauses: outcomes, drafts, their texts, votes."""
+"""What the meeting screen does with clauses: outcomes, drafts and their texts.
+
+Drafting and the languages are imported by the first act: the first picture does not wait for them.
+"""
 
 from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 
 from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.drafting import (
-    BLANK,
-    Draft,
-    as_recommended,
-    decision_of,
-    drafted,
-    not_as_recommended,
-    standard,
-)
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.sitting import decide
-from meetingtui.languages import language_of
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import ProgramScreen
 from meetingtui.ui.widgets.clause_list import ClauseList, Entry
-from meetingtui.ui.widgets.decision_editor import DecisionEditor
-from meetingtui.ui.widgets.note_editor import NoteEditor
+
+if TYPE_CHECKING:
+    from meetingtui.domain.drafting import Draft
+    from meetingtui.domain.language import Language
 
 
 class Deciding(ProgramScreen):
@@ -39,6 +35,13 @@ class Deciding(ProgramScreen):
     def item(self) -> Item | None:
         """The item that is treated now."""
         raise NotImplementedError
+
+    @property
+    def language(self) -> "Language":
+        """The language of the minutes."""
+        from meetingtui.languages import language_of
+
+        return language_of(self.live.meeting.language)
 
     def show(self) -> None:
         """Draw the meeting as it stands."""
@@ -68,17 +71,19 @@ class Deciding(ProgramScreen):
     # As recommended
 
     async def action_as_recommended(self) -> None:
-        item = self.item
+        from meetingtui.domain.drafting import as_recommended, not_as_recommended
+
+        item, meeting = self.item, self.live.meeting
         if item is None or not item.clauses:
             self.notify(_("There is no recommendation here. F3 records a decision."), timeout=4)
             return
         await self.stop_editing()
-        language = language_of(self.live.meeting.language)
         if any(clause.decision is None for clause in item.clauses):
-            await self.act("as_recommended", as_recommended(self.live.meeting, item.id, language, self.now()))
+            changed = as_recommended(meeting, item.id, self.language, self.now())
+            await self.act("as_recommended", changed)
             self._tell_doubts()
         else:
-            await self.act("not_as_recommended", not_as_recommended(self.live.meeting, item.id, language))
+            await self.act("not_as_recommended", not_as_recommended(meeting, item.id, self.language))
 
     def _tell_doubts(self) -> None:
         item = self.item
@@ -104,20 +109,26 @@ class Deciding(ProgramScreen):
         self.set_focus(self.clauses)
 
     async def action_outcome(self, name: str) -> None:
-        item, entry, outcome = self.item, self.clauses.current, Outcome(name)
+        from meetingtui.domain.drafting import decision_of
+
+        item, entry = self.item, self.clauses.current
         if item is None:
             return
-        draft = self._draft(item, entry, outcome)
+        draft = self._draft(item, entry, Outcome(name))
         await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
         if draft.needs_a_look:
             await self._edit(draft.look_at)
         else:
             self._to_next_open()
 
-    def _draft(self, item: Item, entry: Entry, outcome: Outcome) -> Draft:
+    def _draft(self, item: Item, entry: Entry, outcome: Outcome | None = None) -> "Draft":
+        """The sentence of an outcome, or of the clause followed as it stands."""
+        from meetingtui.domain.drafting import drafted, standard
+
         clause = None if entry.clause_id is None else item.clause(entry.clause_id)
-        meeting = self.live.meeting
-        return standard(meeting, item, clause, outcome, language_of(meeting.language))
+        if clause is not None and outcome is None:
+            return drafted(self.live.meeting, item, clause, self.language)
+        return standard(self.live.meeting, item, clause, outcome or Outcome.ADOPTED, self.language)
 
     async def _decide(self, item: Item, entry: Entry, decision: Decision | None) -> None:
         await self.act("decide", decide(self.live.meeting, item.id, entry.clause_id, decision))
@@ -136,68 +147,71 @@ class Deciding(ProgramScreen):
     # Its text
 
     async def action_edit_decision(self) -> None:
+        from meetingtui.domain.drafting import decision_of
+
         item, entry = self.item, self.clauses.current
         if item is None:
             return
         look_at = 0
         if entry.decision is None and entry.clause_id is not None:
-            meeting = self.live.meeting
-            draft = drafted(meeting, item, item.clause(entry.clause_id), language_of(meeting.language))
-            await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
+            draft = self._draft(item, entry)
             look_at = draft.look_at
+            await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
         await self._edit(look_at)
 
     async def _edit(self, look_at: int = 0) -> None:
         """Open the decision under the cursor for writing; every key of it is saved."""
+        from meetingtui.ui.widgets.decision_editor import DecisionEditor
+
         item, entry = self.item, self.clauses.current
         if item is None or self.live.read_only:
             return
-        text, first = entry.decision.text if entry.decision else "", True
+        first = True
 
         def save(text: str) -> None:
             nonlocal first
-            changed = decide(
-                self.live.meeting, item.id, entry.clause_id, self._written(entry, text, self.now())
+            decision = _written(entry, text, self.now())
+            self.live.edit(
+                "write_decision", decide(self.live.meeting, item.id, entry.clause_id, decision), first
             )
-            self.live.edit("write_decision", changed, first)
             first = False
             self.clauses.show(self.live.meeting.item(item.id))
 
         await self.stop_editing()
         place = self.query_one("#decision", Vertical)
+        text = entry.decision.text if entry.decision else ""
         await place.mount(editor := DecisionEditor(text, save, self._editing_done, look_at))
         place.display = True
         self.set_focus(editor)
-
-    @staticmethod
-    def _written(entry: Entry, text: str, at: datetime) -> Decision | None:
-        known = entry.decision or Decision(None, "", at)
-        if not text.strip() and entry.decision is None:
-            return None
-        return replace(known, text=text, needs_a_look=BLANK in text)
 
     def _editing_done(self) -> None:
         self.run_worker(self._confirm(), exclusive=True)
 
     async def _confirm(self) -> None:
         """Enter on a doubtful sentence is the look that it needed, unless a blank is left."""
-        item, entry = self.item, self.clauses.current
+        from meetingtui.domain.drafting import BLANK
+
         await self.stop_editing()
-        if item is not None:
-            entry = self.clauses.current
-            decision = entry.decision
-            if decision and decision.needs_a_look and BLANK not in decision.text:
-                await self._decide(item, entry, replace(decision, needs_a_look=False))
-            self.set_focus(self.clauses)
-            self._to_next_open()
+        item, decision = self.item, self.clauses.current.decision
+        if item is None:
+            return
+        if decision and decision.needs_a_look and BLANK not in decision.text:
+            await self._decide(item, self.clauses.current, replace(decision, needs_a_look=False))
+        self.set_focus(self.clauses)
+        self._to_next_open()
 
     async def stop_editing(self) -> None:
         """Close the decision's editor; its text is kept already."""
-        for editor in self.query(DecisionEditor):
+        for editor in self.query("#decision-editor"):
             await editor.remove()
             self.query_one("#decision").display = False
             self.show()
 
-    def editing(self) -> NoteEditor | None:
-        """The open editor of a decision."""
-        return next(iter(self.query(DecisionEditor)), None)
+
+def _written(entry: Entry, text: str, at: datetime) -> Decision | None:
+    """The decision with the text as it stands in the editor; None for one that was never begun."""
+    from meetingtui.domain.drafting import BLANK
+
+    if not text.strip() and entry.decision is None:
+        return None
+    return replace(entry.decision or Decision(None, "", at), text=text, needs_a_look=BLANK in text)

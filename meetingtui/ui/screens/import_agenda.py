@@ -14,7 +14,7 @@ from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import AgendaWarning, Item
-from meetingtui.ui.locale import _, ngettext
+from meetingtui.ui.locale import _, ngettext, warned
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.status import long_date
 from meetingtui.ui.widgets.line_list import LineList, Row
@@ -69,7 +69,7 @@ def _summary(draft: AgendaDraft) -> str:
 def rows(draft: AgendaDraft, width: int) -> Iterator[Row]:
     """The warnings first, whole: they are what a person must look at; then every item."""
     for warning in draft.meeting.warnings:
-        first, *more = wrapped(warning_text(warning), width)
+        first, *more = wrapped(warned(warning), width)
         yield Row(None, first, "!", _place(warning), "warning")
         yield from (Row(None, line, " ", kind="warning") for line in more)
     if draft.meeting.warnings:
@@ -79,12 +79,6 @@ def rows(draft: AgendaDraft, width: int) -> Iterator[Row]:
         yield Row(
             None, f"{indent}{item.number} {item.title}".rstrip(), right=_contents(item), kind=_kind(item)
         )
-
-
-def warning_text(warning: AgendaWarning) -> str:
-    """A warning as a sentence in the interface's language."""
-    message = _(warning.message)
-    return f"{message.rstrip('.')}: {warning.about}" if warning.about else message
 
 
 def _place(warning: AgendaWarning) -> str:

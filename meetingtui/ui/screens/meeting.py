@@ -13,7 +13,6 @@ from textual.widget import Widget
 
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import Item, Meeting
-from meetingtui.languages import language_of
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Command, Where, commands_for
 from meetingtui.ui.live import LiveMeeting
@@ -232,9 +231,8 @@ class MeetingScreen(Assembly):
 
     def action_insert_time(self) -> None:
         if self.editor is not None and not self.live.read_only:
-            language = language_of(self.live.meeting.language)
             self.set_focus(self.editor)
-            self.editor.insert_time(self.now(), language.phrases.time)
+            self.editor.insert_time(self.now(), self.language.phrases.time)
 
     def action_save_now(self) -> None:
         self.program.save_now()

@@ -7,7 +7,6 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from meetingtui.domain.meeting import Item, Meeting, Section
-from meetingtui.languages import language_of
 from meetingtui.ui.locale import _
 from meetingtui.ui.widgets.lines import strip, wrapped
 
@@ -30,7 +29,6 @@ class CaseText(ScrollView, can_focus=True):
         super().__init__(id="case")
         self.item: Item | None = None
         self.below: tuple[Item, ...] = ()
-        self.headings: frozenset[str] = frozenset()
         self._lines: list[Line] = []
         self._width = 0
 
@@ -39,7 +37,6 @@ class CaseText(ScrollView, can_focus=True):
         if self.item is not None and self.item.id == item.id and self.item.sections is item.sections:
             return
         self.item, self.below, self._width = item, _items_below(meeting, item), 0
-        self.headings = language_of(meeting.language).agenda.recommendation
         self._lay_out()
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
         self.refresh()
@@ -63,7 +60,7 @@ class CaseText(ScrollView, can_focus=True):
         if self.item is None or not width or width == self._width:
             return
         self._width = width
-        self._lines = list(_lines(self.item, self.below, width - 2, self.headings)) or [
+        self._lines = list(_lines(self.item, self.below, width - 2)) or [
             (_("No case text."), "empty"),
         ]
         self.virtual_size = Size(self.size.width, len(self._lines))
@@ -80,10 +77,10 @@ def _items_below(meeting: Meeting, item: Item) -> tuple[Item, ...]:
     return tuple(below)
 
 
-def _lines(item: Item, below: tuple[Item, ...], width: int, headings: frozenset[str]) -> Iterator[Line]:
+def _lines(item: Item, below: tuple[Item, ...], width: int) -> Iterator[Line]:
     """The recommendation is left out where its clauses stand below on the screen."""
     for section in item.sections:
-        if not (item.clauses and section.title.casefold() in headings):
+        if not _is_recommendation(section, item):
             yield from _section_lines(section, width)
     if item.attachments:
         yield _("Attachments"), "heading"
@@ -94,6 +91,13 @@ def _lines(item: Item, below: tuple[Item, ...], width: int, headings: frozenset[
         yield from ((line, "link") for link in item.links for line in wrapped(link, width))
     for other in below:
         yield from ((line, "") for line in wrapped(f"{other.number} {other.title}", width))
+
+
+def _is_recommendation(section: Section, item: Item) -> bool:
+    """Whether the section says the clauses, and nothing but them and their opening line."""
+    said = [item.recommendation_intro or "", *(clause.text for clause in item.clauses)]
+    rest = len(section.text) - sum(map(len, said))
+    return bool(item.clauses) and all(text in section.text for text in said) and rest <= 8 * len(said)
 
 
 def _section_lines(section: Section, width: int) -> Iterator[Line]:
