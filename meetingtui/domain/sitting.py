@@ -195,8 +195,12 @@ def roster_for_next(meeting: Meeting) -> tuple[Member, ...]:
 
 
 def restored(earlier: Meeting, now: Meeting) -> Meeting:
-    """The earlier meeting with the notes of now: undoing an act never touches what was written."""
-    notes = {item.id: item.notes for item in now.items}
+    """The earlier meeting with the notes of now, and with when its items were first taken up.
+
+    Undoing an act never touches what was written, nor the course of the meeting.
+    """
+    present = {item.id: item for item in now.items}
     for item in earlier.items:
-        earlier = write_note(earlier, item.id, notes.get(item.id, item.notes))
+        if (live := present.get(item.id)) and (live.notes, live.opened_at) != (item.notes, item.opened_at):
+            earlier = _with_item(earlier, replace(item, notes=live.notes, opened_at=live.opened_at))
     return earlier

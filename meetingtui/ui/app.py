@@ -1,10 +1,11 @@
 """The program on the screen: one store, one screen at a time, everything kept whatever happens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 from meetingtui.config import Config
@@ -16,6 +17,9 @@ from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.meeting import MeetingScreen
 from meetingtui.ui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
 
 LAST_WAIT = 3.0  # seconds that leaving waits for the disk
 FOLLOW_EVERY = 1.0  # seconds between two looks at what another window has saved
@@ -64,6 +68,19 @@ class MeetingApp(GuardedApp):
         if self.unwritable is not None:
             return _("Read-only: {why}").format(why=told(self.unwritable))
         return _("Read-only: the meetings are already open in another window. This one follows it.")
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Give a command; what cannot be done is told, and the program goes on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except MeetingError as error:
+            self.notify(told(error), severity="error", timeout=8)
+            return True
 
     # Screens
 

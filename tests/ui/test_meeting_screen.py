@@ -147,7 +147,7 @@ async def test_the_time_is_put_in_at_the_cursor(program, folder):
     async with program().run_test() as pilot:
         await pilot.press("ctrl+t", *"Karen")
         pilot.app.writer.flush(2)
-        assert item(folder, "1").notes == "14.32 Karen"
+        assert item(folder, "1").notes == "14:32 Karen"
 
 
 async def test_the_next_start_is_at_the_same_item_and_cursor(program, folder):
@@ -242,3 +242,42 @@ async def test_no_size_of_the_terminal_breaks_the_screen(program, size):
         await pilot.resize_terminal(*size)
         await pilot.press("f3", "escape", "f8", "enter", "a")
         assert isinstance(pilot.app.screen, MeetingScreen)
+
+
+async def test_an_added_item_can_be_undone_while_standing_on_it(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("escape", "plus", *"Ekstra sag", "enter")
+        assert pilot.app.screen.item.title == "Ekstra sag"
+        await pilot.press("escape", "u")
+        assert pilot.app.screen.item.title == "Eventuelt"
+        assert all(item.title != "Ekstra sag" for item in stored(folder).items)
+        await pilot.press("y")
+        assert stored(folder).items[-1].title == "Ekstra sag"
+
+
+async def test_undo_does_not_forget_when_later_items_were_taken_up(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("ctrl+o", "enter")
+        await go_to(pilot, "2.1")
+        await pilot.press("f4", "f8", "f8", "escape", "u")
+        assert item(folder, "2.1").clauses[0].decision is None
+        assert item(folder, "3.1").opened_at == NOW
+
+
+async def test_a_vote_without_any_vote_is_not_recorded(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "enter", "escape")
+        assert item(folder, "2.1").clauses[0].vote is None
+
+
+async def test_what_the_store_refuses_is_told_and_the_screen_goes_on(program, monkeypatch):
+    from meetingtui.domain.errors import StoreError
+
+    async with program(None).run_test() as pilot:
+        monkeypatch.setattr(
+            pilot.app.store, "undelete", lambda _id: (_ for _ in ()).throw(StoreError("No luck."))
+        )
+        pilot.app.screen.deleted.append(type("Gone", (), {"id": 1}))
+        await pilot.press("u")
+        assert any("No luck." in notice.message for notice in pilot.app._notifications)

@@ -1,6 +1,7 @@
 """What all screens share: help, the palette, leaving, and telling what went wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
@@ -41,6 +42,14 @@ class InProgram(Screen[Answer], Generic[Answer]):
     def complain(self, error: MeetingError) -> None:
         """Tell what could not be done."""
         self.notify(told(error), severity="error", timeout=8)
+
+    @contextmanager
+    def complaining(self) -> Iterator[None]:
+        """What cannot be done in here is told, and the screen goes on."""
+        try:
+            yield
+        except MeetingError as error:
+            self.complain(error)
 
     async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         await self.run_action(event.command.id)

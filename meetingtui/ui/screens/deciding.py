@@ -47,6 +47,10 @@ class Deciding(ProgramScreen):
         """Draw the meeting as it stands."""
         raise NotImplementedError
 
+    async def stay(self) -> None:
+        """Draw the meeting, at another item when the present one has been undone."""
+        raise NotImplementedError
+
     def action_notes(self) -> None:
         """Back to the notes."""
         raise NotImplementedError
@@ -65,7 +69,7 @@ class Deciding(ProgramScreen):
         except RuleError as error:
             self.complain(error)
             return
-        self.show()
+        await self.stay()
         self.notify(said if name else _("There is nothing to undo."), timeout=2)
 
     # As recommended

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.choosing import take_in
-from meetingtui.domain.errors import N_, MeetingError
+from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.store import MeetingSummary
 from meetingtui.ui.bindings import bindings
@@ -66,7 +66,9 @@ class Home(ProgramScreen):
 
     def refresh_list(self) -> None:
         """Read the meetings anew from the store."""
-        found = self.program.store.meetings()
+        found: list[MeetingSummary] = []
+        with self.complaining():
+            found = self.program.store.meetings()
         self.meetings.show([_row(summary) for summary in found])
         self.meetings.display = bool(found)
         self.query_one("#welcome").display = not found
@@ -81,6 +83,10 @@ class Home(ProgramScreen):
         return row.key if row is not None and isinstance(row.key, MeetingSummary) else None
 
     @on(LineList.Chosen)
+    async def _open_chosen(self) -> None:
+        with self.complaining():
+            await self.action_open_meeting()
+
     async def action_open_meeting(self) -> None:
         if (chosen := self.chosen) is not None:
             await self.program.open_meeting(chosen.id)
@@ -116,12 +122,8 @@ class Home(ProgramScreen):
             self.app.push_screen(new_meeting_form(self.now().date()), answered)
 
     async def _add(self, meeting: Meeting) -> None:
-        try:
-            meeting_id = take_in(self.program.store, meeting)
-        except MeetingError as error:
-            self.complain(error)
-            return
-        await self.program.open_meeting(meeting_id)
+        with self.complaining():
+            await self.program.open_meeting(take_in(self.program.store, meeting))
 
     # Away with them
 
@@ -133,7 +135,9 @@ class Home(ProgramScreen):
             return
 
         def answered(yes: bool | None) -> None:
-            if yes:
+            if not yes:
+                return
+            with self.complaining():
                 self.program.store.delete(chosen.id)
                 self.deleted.append(chosen)
                 self.refresh_list()

@@ -92,8 +92,9 @@ class MeetingScreen(Assembly):
 
     @property
     def item(self) -> Item | None:
-        """The item that is treated now; None in a meeting without any."""
-        return None if self.item_id is None else self.live.meeting.item(self.item_id)
+        """The item that is treated now; None in a meeting without any, or when it has been undone."""
+        found = (item for item in self.live.meeting.items if item.id == self.item_id)
+        return next(found, None)
 
     @property
     def editor(self) -> NoteEditor | None:
@@ -167,7 +168,7 @@ class MeetingScreen(Assembly):
 
     async def _step(self, by: int) -> None:
         items = self.live.meeting.items
-        if self.item_id is None or not items:
+        if self.item is None or self.item_id is None:
             return
         place = self.live.meeting.place_of(self.item_id) + by
         if 0 <= place < len(items):
@@ -191,6 +192,13 @@ class MeetingScreen(Assembly):
         self.set_focus(self.case if reading else editor)
         await self.live.take_up(item_id, self.now())
         self.stand()
+        self.show()
+
+    async def stay(self) -> None:
+        """Show the meeting, at its last item when the present one is no longer there."""
+        items = self.live.meeting.items
+        if self.item is None and items:
+            await self.go_to(items[-1].id)
         self.show()
 
     def stand(self) -> None:
@@ -232,7 +240,7 @@ class MeetingScreen(Assembly):
     def action_insert_time(self) -> None:
         if self.editor is not None and not self.live.read_only:
             self.set_focus(self.editor)
-            self.editor.insert_time(self.now(), self.language.phrases.time)
+            self.editor.insert_time(self.now())
 
     def action_save_now(self) -> None:
         self.program.save_now()
@@ -254,7 +262,7 @@ class MeetingScreen(Assembly):
             editor = self.editors.get(item.id)
             if editor is not None:
                 editor.show(item.notes)
-        self.show()
+        self.run_worker(self.stay(), exclusive=True)
 
     # Undo
 

@@ -80,6 +80,9 @@ class VotePanel(Panel[Vote | None]):
     @on(Input.Submitted)
     def _record(self) -> None:
         """A sum that does not add up is asked about once, never blocked."""
+        if not self.vote.total:
+            self.query_one(".say", Static).update(Content(_("Write the counts first.")))
+            return
         if self.entitled and self.vote.difference(self.entitled) and not self.warned:
             self.warned = True
             self.query_one(".say", Static).update(
