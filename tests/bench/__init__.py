@@ -1,0 +1,1 @@
+"""Measurements, to be read by people: figures are printed, nothing is asserted."""
