@@ -263,10 +263,15 @@ def where(folder: Path) -> None:
 
 @program.command()
 @click.option("--markdown", is_flag=True, help="As a Markdown table.")
-def keys(markdown: bool) -> None:
-    """The keys of every screen."""
+@click.pass_obj
+def keys(folder: Path, markdown: bool) -> None:
+    """The keys of every screen, as your settings have them."""
+    from meetingtui.config import read_config
+    from meetingtui.paths import config_file
     from meetingtui.printout import key_table
+    from meetingtui.ui.commands import use_keys
 
+    use_keys(read_config(config_file(folder)).keys)
     click.echo(key_table(markdown))
 
 

@@ -27,12 +27,14 @@ def run(
     from meetingtui.config import read_config
     from meetingtui.paths import config_file
     from meetingtui.store import Store, StoreLocked, StoreUnwritable
+    from meetingtui.ui.commands import use_keys
     from meetingtui.ui.locale import speak
 
     config = read_config(config_file(folder))
     if config.language:
         speak(config.language)
     if config.keys:
+        use_keys(config.keys)
         _warn_of_unknown(config.keys)
     unwritable = None
     try:

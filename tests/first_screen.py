@@ -5,12 +5,14 @@
 
 import sys
 import tempfile
+from pathlib import Path
 
 from tests.terminal import Terminal
 
 
 def main(program: str) -> int:
-    with tempfile.TemporaryDirectory() as folder, Terminal(program, "--data-dir", folder, "demo") as terminal:
+    command = (program, "--data-dir", "store", "demo")
+    with tempfile.TemporaryDirectory() as folder, Terminal(*command, cwd=Path(folder)) as terminal:
         terminal.wait_for("Fjordby Town Council")
         terminal.wait_for("F10 minutes")
         terminal.press("f10")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from textual.binding import Binding, BindingType
 
-from meetingtui.ui.commands import Command, Where, commands_for
+from meetingtui.ui.commands import COMMANDS, Command, Where, commands_for
 
 
 def bindings(*parts: Where, on_screen: bool = False) -> list[BindingType]:
@@ -26,7 +26,7 @@ def _binding(command: Command, owner: str) -> Binding:
         command.title,
         show=False,
         priority=command.priority,
-        id=f"{command.where}.{command.id}",
+        id=command.setting,
     )
 
 
@@ -37,5 +37,5 @@ def keymap(changed: dict[str, str]) -> dict[str, str]:
 
 def unknown_keys(changed: Iterable[str]) -> list[str]:
     """Names in the settings that no command has."""
-    known = {f"{command.where}.{command.id}" for where in Where for command in commands_for(where)}
+    known = {command.setting for command in COMMANDS}
     return sorted(set(changed) - known)

@@ -48,6 +48,11 @@ class Command:
     help: str = ""
     priority: bool = False
 
+    @property
+    def setting(self) -> str:
+        """The name under which the settings change its keys."""
+        return f"{self.where}.{self.id}"
+
 
 def _meeting(id: str, keys: str, title: str, short: str = "", help: str = "") -> Command:  # noqa: A002
     return Command(id, Where.MEETING, tuple(keys.split()), title, short, help, priority=True)
@@ -179,15 +184,22 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
-def commands_for(where: Where, changed: Mapping[str, str] | None = None) -> list[Command]:
-    """The commands of a part of the program, with the keys that the settings change.
+_changed: dict[str, tuple[str, ...]] = {}
+
+
+def use_keys(changed: Mapping[str, str]) -> None:
+    """Take the keys of the settings from now on.
 
     A setting's name is `WHERE.ID` ("meeting.vote"), its value the keys with spaces between.
     """
+    _changed.clear()
+    _changed.update({name: tuple(keys.split()) for name, keys in changed.items() if keys.split()})
+
+
+def commands_for(where: Where) -> list[Command]:
+    """The commands of a part of the program, with the keys that they have now."""
     found = [command for command in COMMANDS if command.where is where]
-    names = [f"{where}.{command.id}" for command in found]
-    keys = {name: tuple(value.split()) for name, value in (changed or {}).items()}
-    return [replace(c, keys=keys.get(name, c.keys)) for c, name in zip(found, names, strict=True)]
+    return [replace(c, keys=_changed[c.setting]) if c.setting in _changed else c for c in found]
 
 
 KEY_NAMES = {
