@@ -53,7 +53,8 @@ def demo_meeting(now: datetime | None = None) -> Meeting:
     code = spoken()
     opened = now - LASTED
     # The only warning is of the agenda's head, and all that is in it is in the meeting.
-    meeting = replace(read_agenda(example_agenda(code)).meeting, date=now.date(), warnings=())
+    agenda = read_agenda(example_agenda(code)).meeting
+    meeting = replace(agenda, title=agenda.body, date=now.date(), warnings=())
     meeting = open_meeting(_with_members(meeting, opened), opened)
     for place, (number, notes) in enumerate(NOTES[code].items()):
         item_id = meeting.numbered(number).id

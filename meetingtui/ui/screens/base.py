@@ -15,6 +15,7 @@ from meetingtui.ui.widgets.one_line import KeyLine
 if TYPE_CHECKING:
     from meetingtui.ui.app import MeetingApp
 
+PANEL_WIDTH = 84  # cells of a panel, as in panel.tcss
 Answer = TypeVar("Answer")
 
 
@@ -58,10 +59,14 @@ class InProgram(Screen[Answer], Generic[Answer]):
 class ProgramScreen(InProgram[None]):
     """A whole screen, from which everything can be reached."""
 
+    def places_now(self) -> Sequence[Where]:
+        """The parts of the command table, the one where the hands are first."""
+        return self.PLACES
+
     def action_help(self) -> None:
         from meetingtui.ui.screens.help import Help
 
-        self.app.push_screen(Help(self.PLACES))
+        self.app.push_screen(Help(self.places_now()))
 
     def action_palette(self) -> None:
         from meetingtui.ui.screens.palette import open_palette

@@ -7,8 +7,9 @@ from textual.containers import Vertical
 
 from meetingtui.ui.commands import Where, table
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.base import PANEL_WIDTH, Panel
 from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.lines import wrapped
 
 KEYS_WIDTH = 14
 
@@ -26,13 +27,19 @@ class Help(Panel[None]):
         with Vertical(id="panel", classes="-tall") as panel:
             panel.border_title = _("Help")
             panel.border_subtitle = _("Esc: back")
-            yield LineList(list(_rows(self.places)))
+            yield LineList()
+
+    def on_mount(self) -> None:
+        width = min(self.app.size.width - 6, PANEL_WIDTH - 4)
+        self.query_one(LineList).show(list(_rows(self.places, width)))
 
 
-def _rows(places: Sequence[Where]) -> Iterator[Row]:
+def _rows(places: Sequence[Where], width: int) -> Iterator[Row]:
     for title, rows in table(places):
         yield Row(None, _(title), kind="strong")
         for keys, what, help_ in rows:
-            text = f"{_(what)} – {_(help_)}" if help_ else _(what)
-            yield Row(None, f"  {keys:{KEYS_WIDTH}} {text}")
+            text = f"{_(what)}. {_(help_)}." if help_ else _(what)
+            first, *more = wrapped(text, width - KEYS_WIDTH - 5)
+            yield Row(None, f"  {keys:{KEYS_WIDTH}} {first}")
+            yield from (Row(None, f"  {'':{KEYS_WIDTH}} {line}", kind="dim") for line in more)
         yield Row(None, "")

@@ -15,16 +15,13 @@ from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import AgendaWarning, Item
 from meetingtui.ui.locale import _, ngettext, warned
-from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.base import PANEL_WIDTH, Panel
 from meetingtui.ui.status import long_date
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.lines import wrapped
 
 if TYPE_CHECKING:
     from meetingtui.ui.screens.home import Home
-
-
-PANEL_WIDTH = 84  # cells of a panel, as in panel.tcss
 
 
 class ImportPreview(Panel[AgendaDraft | None]):

@@ -1,6 +1,6 @@
 """The meeting: the agenda, the case, the clauses with their decisions, and the notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -81,7 +81,6 @@ class MeetingScreen(Assembly):
         self.since = self.since or self.now()
         self.query_one("#notes").border_title = _("Notes")
         self.query_one("#decision").border_title = _("The decision's text: Enter keeps it")
-        self.clauses.border_title = _("Recommendation")
         self._fold(self.size.width)
         self.show()
         self.action_notes()
@@ -109,6 +108,7 @@ class MeetingScreen(Assembly):
             self.head.show(item)
             self.case.show(meeting, item)
             self.clauses.show(item)
+            self.clauses.border_title = _("Recommendation") if item.clauses else _("Decision")
         self.clauses.display = item is not None and self._is_decided_on(meeting, item)
         self.tick()
 
@@ -129,6 +129,14 @@ class MeetingScreen(Assembly):
         self.set_class(width < WIDE, "-narrow")
 
     # Where the hands are
+
+    def places_now(self) -> Sequence[Where]:
+        first = Where.MEETING
+        if isinstance(self.focused, ClauseList):
+            first = Where.CLAUSES
+        elif not isinstance(self.focused, NoteEditor):
+            first = Where.READING
+        return sorted(self.PLACES, key=lambda where: where is not first)
 
     def _focus_moved(self, focused: Widget | None) -> None:
         self.keys.offer(self._key_line(focused))
