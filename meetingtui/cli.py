@@ -69,7 +69,7 @@ def demo(folder: Path) -> None:
     from meetingtui.paths import demo_folder
     from meetingtui.running import run
 
-    sys.exit(run(demo_folder(folder), "latest", first=demo_meeting))
+    sys.exit(run(demo_folder(folder), "latest", first=demo_meeting, settings=folder))
 
 
 @program.command("import")
@@ -93,13 +93,14 @@ def import_(
     from meetingtui.agenda import read_agenda
     from meetingtui.printout import outline, print_json, print_warnings, to_values
 
-    meeting = read_agenda(file, body=body, day=_day(day), language=language).meeting
+    draft = read_agenda(file, body=body, day=_day(day), language=language)
+    meeting = draft.meeting
     if not dry_run:
         from meetingtui.choosing import take_in
         from meetingtui.store import Store
 
         with Store.open(folder) as store:
-            meeting = store.load(take_in(store, meeting))
+            meeting = store.load(take_in(store, meeting, exported=draft.exported))
     if as_json:
         print_json(to_values(meeting))
     elif dry_run:
@@ -208,7 +209,8 @@ def export(
     if output == "-":
         print_bytes(content)
         return
-    path = Path(output) if output else Path.cwd() / (file_stem(exported) + FORMATS[format_name].suffix)
+    stem = file_stem(exported, Size(size), Audience(audience), number or "")
+    path = Path(output) if output else Path.cwd() / (stem + FORMATS[format_name].suffix)
     write_atomically(path, content)
     click.echo(_("Written: {path}").format(path=path), err=True)
 

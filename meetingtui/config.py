@@ -6,13 +6,6 @@ from pathlib import Path
 
 from meetingtui.domain.errors import MeetingError
 
-EXAMPLE = """\
-# language = "da"        # of the interface: da or en
-# theme = "dark"         # or "light"
-# [keys]                 # PART.COMMAND = its keys, as `meetingtui keys` names them
-# "meeting.vote" = "f5"
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Config:

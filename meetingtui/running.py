@@ -13,10 +13,12 @@ def run(
     name: str | None = None,
     number: str | None = None,
     first: Callable[[], Meeting] | None = None,
+    settings: Path | None = None,
 ) -> int:
     """Show a meeting (by id or "latest") or the list of them; returns the exit status.
 
-    `first` makes the meeting of a store that has none yet. Raises MeetingError for what cannot be
+    `first` makes the meeting of a store that has none yet; `settings` is the folder of the settings
+    where that is another one. Raises MeetingError for what cannot be
     shown: no such meeting, a damaged store, no terminal.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -30,7 +32,7 @@ def run(
     from meetingtui.ui.commands import use_keys
     from meetingtui.ui.locale import speak
 
-    config = read_config(config_file(folder))
+    config = read_config(config_file(settings or folder))
     if config.language:
         speak(config.language)
     if config.keys:

@@ -1,6 +1,7 @@
 """`meetingtui import`: an agenda comes in, or nothing does and a sentence says why."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,16 @@ def test_the_members_are_those_that_the_body_had_last(tmp_path: Path) -> None:
     roster = command("show", "latest", "--json").json["roster"]
     assert [member["name"] for member in roster] == [member.name for member in meeting.roster]
     assert not any(member["stays"] for member in roster)
+
+
+def test_a_meeting_that_was_exported_without_members_has_none(tmp_path: Path) -> None:
+    bare = replace(hostile_meeting(), roster=())
+    file = tmp_path / "møde.json"
+    with Store.open(data_folder()) as store:
+        first = str(store.add(bare))
+        store.add(hostile_meeting())
+    file.write_bytes(command("show", first, "--json").out)
+    assert stored(imported(file=file))["roster"] == []
 
 
 def test_the_real_agenda_is_outlined_with_all_its_items(open_agendas: Path) -> None:

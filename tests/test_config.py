@@ -1,11 +1,11 @@
 """The settings: read once, understood or refused with a sentence, never half obeyed."""
 
-import tomllib
+import textwrap
 from pathlib import Path
 
 import pytest
 
-from meetingtui.config import EXAMPLE, Config, read_config
+from meetingtui.config import Config, read_config
 from meetingtui.domain.errors import MeetingError
 from meetingtui.paths import config_file
 from tests.commandline import SCRIPT, command, imported
@@ -32,12 +32,11 @@ def test_what_is_not_known_by_name_is_passed_over(tmp_path: Path) -> None:
     assert read_config(settings(tmp_path, "future = true\n")) == Config()
 
 
-def test_the_example_says_nothing_and_is_right_without_its_comment_signs(tmp_path: Path) -> None:
-    assert read_config(settings(tmp_path, EXAMPLE)) == Config()
-    lines = [line.removeprefix("# ") for line in EXAMPLE.splitlines()]
-    tomllib.loads("\n".join(lines))
-    config = read_config(settings(tmp_path, "\n".join(lines)))
-    assert (config.language, config.theme, dict(config.keys)) == ("da", "dark", {"meeting.vote": "f5"})
+def test_the_example_in_the_readme_is_right(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    example = readme.partition("if you write one:")[2].strip("\n").partition("\n\n")[0]
+    config = read_config(settings(tmp_path, textwrap.dedent(example)))
+    assert (config.language, config.theme, dict(config.keys)) == ("da", "light", {"meeting.vote": "f12"})
 
 
 @pytest.mark.parametrize(

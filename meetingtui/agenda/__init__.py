@@ -37,7 +37,7 @@ def read_agenda(
     if isinstance(read, Document):
         draft = parse(read, file, given)
         return replace(draft, meeting=replace(draft.meeting, source=source))
-    return AgendaDraft(_corrected(replace(read, source=read.source or source), given))
+    return AgendaDraft(_corrected(replace(read, source=read.source or source), given), exported=True)
 
 
 def _corrected(meeting: Meeting, given: Given) -> Meeting:

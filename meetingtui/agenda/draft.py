@@ -11,8 +11,10 @@ class AgendaDraft:
     """The meeting as it was read, not stored yet.
 
     The meeting carries its warnings and its source. `unplaced` are the lines that belong to no
-    item; each of them is told by a warning too.
+    item; each of them is told by a warning too. `exported` tells that it is a whole meeting as it
+    was exported, and not an agenda.
     """
 
     meeting: Meeting
     unplaced: tuple[Line, ...] = ()
+    exported: bool = False

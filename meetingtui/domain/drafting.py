@@ -1,4 +1,4 @@
-"""From a clause to the sentence of its decision, in one key for all clauses of an item.
+"""From a clause, or the vote on it, to its decision: in one key for all clauses of an item.
 
 The clause already says what the body will have done; the draft says that it did. Where the rules
 are not sure, the draft says so (`needs_a_look`) instead of being wrong in silence.
@@ -12,7 +12,8 @@ from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.language import Language
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.sentences import BLANK, Draft, followed, standard_sentence
-from meetingtui.domain.sitting import decide
+from meetingtui.domain.sitting import decide, record_vote
+from meetingtui.domain.vote import Vote
 
 __all__ = [
     "BLANK",
@@ -22,7 +23,10 @@ __all__ = [
     "drafted",
     "not_as_recommended",
     "standard",
+    "voted",
 ]
+
+FOLLOWING = {Outcome.ADOPTED, Outcome.AMENDED, Outcome.NOTED, Outcome.DISCUSSED}  # not after a lost vote
 
 
 def drafted(meeting: Meeting, item: Item, clause: Clause, language: Language) -> Draft:
@@ -63,14 +67,54 @@ def as_recommended(meeting: Meeting, item_id: int, language: Language, at: datet
     return meeting
 
 
-def not_as_recommended(meeting: Meeting, item_id: int, language: Language) -> Meeting:
-    """Take back what `as_recommended` did last: the untouched drafts of the item's latest moment."""
+def not_as_recommended(meeting: Meeting, item_id: int, language: Language, at: datetime) -> Meeting:
+    """Take back what `as_recommended` did at that moment: its drafts, untouched and not voted on."""
     item = meeting.item(item_id)
-    moments = [c.decision.at for c in item.clauses if c.decision and c.decision.at]
     for clause in item.clauses:
-        if clause.decision is None or clause.decision.at != max(moments, default=None):
+        if clause.vote is not None or clause.decision is None or clause.decision.at != at:
             continue
-        draft = decision_of(drafted(meeting, item, clause, language))
-        if replace(clause.decision, at=None) == draft:
+        if clause.decision == replace(decision_of(drafted(meeting, item, clause, language)), at=at):
             meeting = decide(meeting, item_id, clause.id, None)
     return meeting
+
+
+# By a vote
+
+
+def voted(meeting: Meeting, item_id: int, clause_id: int, vote: Vote, language: Language) -> Meeting:
+    """Record the vote on a clause, with its decision: the draft when carried, else the rejection.
+
+    A decision that somebody wrote or chose is kept, for a look where the vote contradicts it.
+    Raises RuleError for a clause that is not there and for negative counts.
+    """
+    item = meeting.item(item_id)
+    clause = item.clause(clause_id)
+    draft = decision_of(drafted(meeting, item, clause, language))
+    rejection = decision_of(standard(meeting, item, None, Outcome.REJECTED, language))
+    decision = clause.decision
+    if decision is None or _followed(clause, decision, draft, rejection):
+        decision = _given(decision, draft if vote.carried else rejection, vote)
+    elif _contradicts(vote, decision, draft):
+        decision = replace(decision, needs_a_look=True)
+    return record_vote(meeting, item_id, clause_id, vote, decision)
+
+
+def _followed(clause: Clause, decision: Decision, draft: Decision, rejection: Decision) -> bool:
+    """Whether the decision came from the draft, or from a vote that is put right now."""
+    return _same(decision, draft) or (clause.vote is not None and _same(decision, rejection))
+
+
+def _same(one: Decision, other: Decision) -> bool:
+    return (one.outcome, one.text) == (other.outcome, other.text)
+
+
+def _given(before: Decision | None, due: Decision, vote: Vote) -> Decision:
+    """The decision that is due, at the time of the vote; the one before where it says just that."""
+    return before if before is not None and _same(before, due) else replace(due, at=vote.at)
+
+
+def _contradicts(vote: Vote, decision: Decision, draft: Decision) -> bool:
+    """Whether the counts say otherwise."""
+    if vote.carried:
+        return decision.outcome is Outcome.REJECTED
+    return decision.outcome in FOLLOWING or decision.outcome is draft.outcome

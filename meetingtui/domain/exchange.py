@@ -4,18 +4,34 @@ Nothing is lost on the way: `from_values(to_values(meeting))` equals the meeting
 Times are ISO 8601 with their zone, dates ISO 8601.
 """
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
 from meetingtui.domain.people import Member, Role, Stay
-from meetingtui.domain.text import clean
+from meetingtui.domain.plain_values import (
+    FAULTS,
+    day,
+    flag,
+    inside,
+    mapping,
+    maybe_text,
+    moment,
+    rows,
+    text,
+    texts,
+    whole,
+    why,
+)
 from meetingtui.domain.vote import Vote
 
 Values = dict[str, Any]  # what json.loads gives for an object
+MOST_NUMBERED = 2**31  # more than any id, line or page
+DEEPEST = 20  # levels of items
+MOST_VOTES = 1_000_000
 
 
 def to_values(meeting: Meeting) -> Values:
@@ -120,145 +136,140 @@ def _warning_values(warning: AgendaWarning) -> Values:
 def from_values(values: object) -> Meeting:
     """The meeting that the values describe, with id 0.
 
-    Raises AgendaError when they are not of the documented shape. Text is cleaned.
+    Raises AgendaError when they are not of the documented shape, or tell what cannot be. Text is
+    cleaned.
     """
     try:
-        return _meeting(_mapping(values))
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        return _coherent(_meeting(mapping(values)))
+    except FAULTS as error:
         raise AgendaError(
-            "This JSON is not a meeting as `meetingtui show --json` prints it ({why}).", why=_why(error)
+            "This JSON is not a meeting as `meetingtui show --json` prints it ({why}).", why=why(error)
         ) from error
 
 
-def _why(error: Exception) -> str:
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)[:100]
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise TypeError("an object was expected")
-    return value
-
-
 def _meeting(values: Mapping[str, Any]) -> Meeting:
-    head = _mapping(values["meeting"])
+    head = mapping(values["meeting"])
     return Meeting(
-        title=_text(head["title"]),
-        body=_text(head.get("body") or ""),
-        date=_date(head.get("date")),
-        place=_optional(head.get("place")),
-        language=_text(head.get("language") or "da"),
-        opened_at=_moment(head.get("opened_at")),
-        closed_at=_moment(head.get("closed_at")),
-        items=tuple(_item(n, _mapping(item)) for n, item in enumerate(values["items"], 1)),
-        roster=tuple(_member(n, _mapping(member)) for n, member in enumerate(values.get("roster") or (), 1)),
-        warnings=tuple(_warning(_mapping(warning)) for warning in values.get("warnings") or ()),
+        title=text(head["title"]),
+        body=text(head.get("body") or ""),
+        date=day(head.get("date")),
+        place=maybe_text(head.get("place")),
+        language=text(head.get("language") or "da"),
+        opened_at=moment(head.get("opened_at")),
+        closed_at=moment(head.get("closed_at")),
+        items=tuple(_item(place, item) for place, item in enumerate(rows(values["items"]), 1)),
+        roster=tuple(_member(place, member) for place, member in enumerate(rows(values.get("roster")), 1)),
+        warnings=tuple(map(_warning, rows(values.get("warnings")))),
         source=_source(values.get("source")),
     )
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"text was expected, not {value!r:.40}")
-    return clean(value)
-
-
-def _texts(values: object) -> tuple[str, ...]:
-    if not isinstance(values, list):
-        raise TypeError(f"a list of texts was expected, not {values!r:.40}")
-    return tuple(map(_text, values))
-
-
-def _optional(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _date(value: object) -> date | None:
-    return None if value is None else date.fromisoformat(_text(value))
-
-
-def _moment(value: object) -> datetime | None:
-    if value is None:
-        return None
-    moment = datetime.fromisoformat(_text(value))
-    if moment.tzinfo is None:
-        raise ValueError(f"the time {value} has no zone")
-    return moment
+def _coherent(meeting: Meeting) -> Meeting:
+    """The meeting, unless its parts contradict one another."""
+    if not meeting.items:
+        raise ValueError("it has no items")
+    if meeting.closed_at and not meeting.opened_at:
+        raise ValueError("it has a closed_at and no opened_at")
+    if meeting.opened_at and meeting.closed_at and meeting.closed_at < meeting.opened_at:
+        raise ValueError("its closed_at is before its opened_at")
+    return meeting
 
 
 def _item(place: int, values: Mapping[str, Any]) -> Item:
-    decided = {row["clause"]: _decision(_mapping(row)) for row in values.get("decisions") or ()}
-    votes = {row["clause"]: _vote(_mapping(row)) for row in values.get("votes") or ()}
-    texts = _texts(values.get("recommendations") or [])
-    own = _optional(values.get("decision"))
-    return Item(
-        id=int(values.get("id") or place),
-        number=_text(values["number"]),
-        title=_text(values["title"]),
-        level=int(values.get("level") or 1),
-        case_number=_optional(values.get("case_number")),
-        officers=_texts(values.get("officers") or []),
-        closed=bool(values.get("closed")),
-        sections=_sections(values),
-        recommendation_intro=_optional(values.get("recommendation_intro")),
-        clauses=tuple(Clause(n, text, decided.get(n), votes.get(n)) for n, text in enumerate(texts, 1)),
-        attachments=_texts(values.get("attachments") or []),
-        links=_texts(values.get("links") or []),
-        decision=decided.get(0) or (Decision(None, own) if own else None),
-        notes=_text(values.get("notes") or ""),
-        opened_at=_moment(values.get("opened_at")),
-    )
+    with inside(f"item {place}"):
+        asked, own = texts(values.get("recommendations")), maybe_text(values.get("decision"))
+        decided = _by_clause(rows(values.get("decisions")), 0, len(asked))
+        counted = _by_clause(rows(values.get("votes")), 1, len(asked))
+        decisions = {clause: _decision(row) for clause, row in decided.items()}
+        votes = {clause: _vote(row) for clause, row in counted.items()}
+        return Item(
+            id=whole(values, "id", 1, MOST_NUMBERED, place),
+            number=text(values["number"]),
+            title=text(values["title"]),
+            level=whole(values, "level", 1, DEEPEST, 1),
+            case_number=maybe_text(values.get("case_number")),
+            officers=texts(values.get("officers")),
+            closed=flag(values, "closed"),
+            sections=_sections(values),
+            recommendation_intro=maybe_text(values.get("recommendation_intro")),
+            clauses=tuple(
+                Clause(n, words, decisions.get(n), votes.get(n)) for n, words in enumerate(asked, 1)
+            ),
+            attachments=texts(values.get("attachments")),
+            links=texts(values.get("links")),
+            decision=decisions.get(0) or (Decision(None, own) if own else None),
+            notes=text(values.get("notes") or ""),
+            opened_at=moment(values.get("opened_at")),
+        )
+
+
+def _by_clause(
+    of_clauses: Iterable[Mapping[str, Any]], first: int, last: int
+) -> dict[int, Mapping[str, Any]]:
+    """The rows by the clause that each is about: one that is there, and told of once."""
+    found: dict[int, Mapping[str, Any]] = {}
+    for row in of_clauses:
+        clause = whole(row, "clause", first, last)
+        if clause in found:
+            raise ValueError(f"clause {clause} stands twice")
+        found[clause] = row
+    return found
 
 
 def _sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
-    pairs = values.get("sections_in_order") or _mapping(values.get("sections") or {}).items()
-    return tuple(Section(_text(title), _text(text)) for title, text in pairs)
+    pairs = values.get("sections_in_order") or mapping(values.get("sections") or {}).items()
+    return tuple(Section(text(title), text(words)) for title, words in pairs)
 
 
 def _decision(row: Mapping[str, Any]) -> Decision:
     outcome = row.get("outcome")
     return Decision(
         outcome=None if outcome is None else Outcome(outcome),
-        text=_text(row["text"]),
-        at=_moment(row.get("at")),
-        needs_a_look=bool(row.get("needs_a_look")),
+        text=text(row["text"]),
+        at=moment(row.get("at")),
+        needs_a_look=flag(row, "needs_a_look"),
     )
 
 
 def _vote(row: Mapping[str, Any]) -> Vote:
-    return Vote(int(row["for"]), int(row["against"]), int(row["abstained"]), _moment(row.get("at")))
+    in_favour, against, abstained = (
+        whole(row, name, 0, MOST_VOTES) for name in ("for", "against", "abstained")
+    )
+    return Vote(in_favour, against, abstained, moment(row.get("at")))
 
 
 def _member(place: int, values: Mapping[str, Any]) -> Member:
-    return Member(
-        id=int(values.get("id") or place),
-        name=_text(values["name"]),
-        party=_text(values.get("party") or ""),
-        constituency=_text(values.get("constituency") or ""),
-        role=Role(values.get("role") or Role.MEMBER),
-        stays=tuple(_stay(_mapping(stay)) for stay in values.get("stays") or ()),
-        apology=bool(values.get("apology")),
-    )
+    with inside(f"member {place}"):
+        return Member(
+            id=whole(values, "id", 1, MOST_NUMBERED, place),
+            name=text(values["name"]),
+            party=text(values.get("party") or ""),
+            constituency=text(values.get("constituency") or ""),
+            role=Role(values.get("role") or Role.MEMBER),
+            stays=tuple(map(_stay, rows(values.get("stays")))),
+            apology=flag(values, "apology"),
+        )
 
 
 def _stay(values: Mapping[str, Any]) -> Stay:
-    arrived = _moment(values["arrived"])
+    arrived, left = moment(values["arrived"]), moment(values.get("left"))
     if arrived is None:
         raise ValueError("a stay has no arrival")
-    return Stay(arrived, _moment(values.get("left")))
+    if left is not None and left < arrived:
+        raise ValueError("a stay ends before it begins")
+    return Stay(arrived, left)
 
 
 def _warning(values: Mapping[str, Any]) -> AgendaWarning:
-    return AgendaWarning(
-        message=_text(values["message"]),
-        about=_text(values.get("about") or ""),
-        line=None if values.get("line") is None else int(values["line"]),
-        page=None if values.get("page") is None else int(values["page"]),
+    line, page = (
+        None if values.get(name) is None else whole(values, name, 0, MOST_NUMBERED)
+        for name in ("line", "page")
     )
+    return AgendaWarning(text(values["message"]), text(values.get("about") or ""), line, page)
 
 
 def _source(values: object) -> Source | None:
     if values is None:
         return None
-    known = _mapping(values)
-    return Source(_text(known["file"]), _text(known["sha256"]), _text(known["format"]))
+    known = mapping(values)
+    return Source(text(known["file"]), text(known["sha256"]), text(known["format"]))

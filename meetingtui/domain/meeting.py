@@ -139,14 +139,8 @@ class Meeting:
         raise RuleError("The meeting has no item {item}.", item=number)
 
 
-def is_heading(meeting: Meeting, item: Item) -> bool:
-    """Whether the item only gathers the ones below it; a heading without items is an item."""
-    place = meeting.place_of(item.id) + 1
-    return place < len(meeting.items) and meeting.items[place].level > item.level
-
-
 def headings(meeting: Meeting) -> frozenset[int]:
-    """The ids of all items that only gather the ones below them."""
+    """The ids of all items that only gather the ones below them; a heading without items is an item."""
     pairs = zip(meeting.items, meeting.items[1:], strict=False)
     return frozenset(one.id for one, below in pairs if below.level > one.level)
 

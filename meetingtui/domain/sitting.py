@@ -6,13 +6,13 @@ for an act that the rules do not allow; the meeting given is then still the trut
 """
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.decision import Decision
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.people import Member, Role, Stay
-from meetingtui.domain.presence import is_present
+from meetingtui.domain.presence import is_present, same_minute
 from meetingtui.domain.text import clean, one_line
 from meetingtui.domain.vote import Vote
 
@@ -46,13 +46,20 @@ def _member(meeting: Meeting, member_id: int) -> Member:
 
 
 def decide(meeting: Meeting, item_id: int, clause_id: int | None, decision: Decision | None) -> Meeting:
-    """Record the decision on a clause, or on the item itself (clause None); None takes it away."""
-    if decision is not None:
-        decision = replace(decision, text=clean(decision.text).strip())
+    """Record the decision on a clause, or on the item itself (clause None).
+
+    None takes it away, and from a clause its vote as well.
+    """
     item = meeting.item(item_id)
     if clause_id is None:
-        return _with_item(meeting, replace(item, decision=decision))
-    return _with_clause(meeting, item_id, replace(item.clause(clause_id), decision=decision))
+        return _with_item(meeting, replace(item, decision=_cleaned(decision)))
+    clause = item.clause(clause_id)
+    vote = None if decision is None else clause.vote
+    return _with_clause(meeting, item_id, replace(clause, decision=_cleaned(decision), vote=vote))
+
+
+def _cleaned(decision: Decision | None) -> Decision | None:
+    return None if decision is None else replace(decision, text=clean(decision.text).strip())
 
 
 def record_vote(
@@ -61,13 +68,8 @@ def record_vote(
     """Record the vote on a clause together with the decision that follows from it."""
     if vote is not None and min(vote.in_favour, vote.against, vote.abstained) < 0:
         raise RuleError("A count of votes cannot be negative.")
-    clause = replace(meeting.item(item_id).clause(clause_id), vote=vote)
-    return decide(_with_clause(meeting, item_id, clause), item_id, clause_id, decision)
-
-
-def passed(vote: Vote, drafted: Outcome) -> Outcome:
-    """The outcome that the tally gives: what was recommended when carried, else rejected."""
-    return drafted if vote.carried else Outcome.REJECTED
+    clause = meeting.item(item_id).clause(clause_id)
+    return _with_clause(meeting, item_id, replace(clause, vote=vote, decision=_cleaned(decision)))
 
 
 # What is said
@@ -111,20 +113,14 @@ def take_up(meeting: Meeting, item_id: int, at: datetime) -> Meeting:
     return _with_item(meeting, replace(item, opened_at=at))
 
 
-def describe(meeting: Meeting, title: str, body: str, day: date | None, place: str | None) -> Meeting:
-    """Correct what the head of the minutes says."""
-    if not (title := one_line(title)):
-        raise RuleError("A meeting must have a title.")
-    place = one_line(place or "") or None
-    return replace(meeting, title=title, body=one_line(body), date=day, place=place)
-
-
-def add_item(meeting: Meeting, number: str, title: str, level: int = 1) -> Meeting:
-    """A new last item."""
+def add_item(
+    meeting: Meeting, number: str, title: str, level: int = 1, item_id: int | None = None
+) -> Meeting:
+    """A new last item; with an id that no item has, or has had, where the caller knows of more."""
     if not (title := one_line(title)):
         raise RuleError("An item must have a title.")
-    item_id = max((item.id for item in meeting.items), default=0) + 1
-    item = Item(id=item_id, number=one_line(number), title=title, level=level)
+    highest = max((item.id for item in meeting.items), default=0)
+    item = Item(id=item_id or highest + 1, number=one_line(number), title=title, level=level)
     return replace(meeting, items=(*meeting.items, item))
 
 
@@ -154,32 +150,48 @@ def give_role(meeting: Meeting, member_id: int, role: Role) -> Meeting:
 
 
 def arrive(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
-    """A member is in the room from now; does nothing when that is so already."""
+    """A member is in the room from now; does nothing when that is so already.
+
+    Who left in this very minute has not left.
+    """
     member = _member(meeting, member_id)
     if is_present(member, at):
         return meeting
     if any(stay.left is None or stay.left > at for stay in member.stays):
         raise RuleError("{name} was noted as present after that time already.", name=member.name)
-    return _with_member(meeting, replace(member, stays=(*member.stays, Stay(at)), apology=False))
+    earlier, stay = member.stays, Stay(at)
+    if earlier and earlier[-1].left and same_minute(earlier[-1].left, at):
+        earlier, stay = earlier[:-1], replace(earlier[-1], left=None)
+    return _with_member(meeting, replace(member, stays=(*earlier, stay), apology=False))
 
 
 def leave(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
-    """A member leaves the room; does nothing when they are not in it."""
+    """A member leaves the room; does nothing when they are not in it.
+
+    Who arrived in this very minute has not been there.
+    """
     member = _member(meeting, member_id)
     if not is_present(member, at):
         return meeting
-    stays = tuple(replace(stay, left=at) if stay.left is None else stay for stay in member.stays)
+    kept = (stay for stay in member.stays if stay.left is not None or not same_minute(stay.arrived, at))
+    stays = tuple(replace(stay, left=at) if stay.left is None else stay for stay in kept)
     return _with_member(meeting, replace(member, stays=stays))
 
 
 def send_apology(meeting: Meeting, member_id: int, apology: bool = True) -> Meeting:
-    """A member has sent an apology, and was not there at all; or has not."""
+    """A member has sent an apology, or has not; RuleError for an apology of who is or was in the room."""
     member = _member(meeting, member_id)
-    return _with_member(meeting, replace(member, apology=apology, stays=() if apology else member.stays))
+    if apology and member.stays:
+        raise RuleError("{name} is noted as present.", "Take the arrival away first.", name=member.name)
+    return _with_member(meeting, replace(member, apology=apology))
 
 
 def everybody_arrives(meeting: Meeting, at: datetime) -> Meeting:
-    """All members without an apology are in the room from now."""
+    """All members without an apology who have not been there yet are in the room.
+
+    Once the meeting is open they were there from the start: first all, then the exceptions.
+    """
+    at = min(at, meeting.opened_at or at)
     for member in meeting.roster:
         if not member.apology and not member.stays:
             meeting = arrive(meeting, member.id, at)

@@ -7,7 +7,7 @@ from itertools import chain
 
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member, Role
-from meetingtui.domain.presence import attended
+from meetingtui.domain.presence import attended, stays_during
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.wording import Wording
 
@@ -40,12 +40,13 @@ class Attendance:
 
 def attendance(meeting: Meeting, wording: Wording) -> Attendance:
     """The attendance of a meeting; nobody is called absent before somebody has come."""
-    roster = meeting.roster
-    missing = (m for m in roster if not attended(m) and not m.apology) if any(map(attended, roster)) else ()
+    there = [member for member in meeting.roster if attended(meeting, member)]
+    others = [member for member in meeting.roster if not attended(meeting, member)]
+    begun = any(member.stays for member in meeting.roster)
     groups = {
-        "present": filter(attended, roster),
-        "apologies": (member for member in roster if member.apology and not attended(member)),
-        "absent": missing,
+        "present": there,
+        "apologies": [member for member in others if member.apology],
+        "absent": [member for member in others if begun and not member.apology],
     }
     named = (Group(wording.word(g), tuple(_named(m, wording) for m in who)) for g, who in groups.items())
     return Attendance(tuple(group for group in named if group.names), _movements(meeting, wording))
@@ -53,7 +54,7 @@ def attendance(meeting: Meeting, wording: Wording) -> Attendance:
 
 def signatories(meeting: Meeting) -> tuple[str, ...]:
     """The names, with party, of those who took part."""
-    return tuple(_with_party(member) for member in meeting.roster if attended(member))
+    return tuple(_with_party(member) for member in meeting.roster if attended(meeting, member))
 
 
 def _with_party(member: Member) -> str:
@@ -75,12 +76,12 @@ def _movements(meeting: Meeting, wording: Wording) -> tuple[str, ...]:
 
 def _moves(member: Member, meeting: Meeting, wording: Wording) -> Iterator[tuple[datetime, str]]:
     """When the member came and left, except at the beginning and the end of the meeting."""
-    start, end = meeting.opened_at, meeting.closed_at
-    for place, stay in enumerate(member.stays):
-        if place or (start and wording.hour(stay.arrived) != wording.hour(start) and stay.arrived > start):
+    start = meeting.opened_at
+    for place, stay in enumerate(stays_during(meeting, member)):
+        if place or (start and stay.arrived != start):
             template = wording.phrases.returned if place else wording.phrases.arrived
             yield _move(template, member, stay.arrived, wording)
-        if stay.left and (end is None or stay.left < end):
+        if stay.left:
             yield _move(wording.phrases.left, member, stay.left, wording)
 
 

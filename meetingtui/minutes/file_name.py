@@ -4,17 +4,30 @@ import re
 import unicodedata
 
 from meetingtui.domain.meeting import Meeting
+from meetingtui.languages import language_of
+from meetingtui.minutes.extent import Audience, Size
 
 MOST = 80  # characters, so that a folder's path and a suffix still fit everywhere
 DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
-def file_stem(meeting: Meeting) -> str:
-    """Date and body in small letters, digits and hyphens, as every system takes them.
+def file_stem(
+    meeting: Meeting, size: Size = Size.FULL, audience: Audience = Audience.INTERNAL, number: str = ""
+) -> str:
+    """Date, body and what kind of copy it is, in small letters, digits and hyphens.
 
-    "2022-03-23-kkr-midtjylland"; the suffix is the format's.
+    "2022-03-23-kkr-midtjylland", "...-beslutningsreferat", "...-offentlig-udgave": one copy must not
+    take another's place. `number` is the item's of an extract; the suffix is the format's.
     """
-    name = (meeting.body or meeting.title).casefold().translate(DANISH)
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    parts = [meeting.date.isoformat() if meeting.date else "", *re.findall(r"[a-z0-9]+", plain)]
-    return "-".join(part for part in parts if part)[:MOST].strip("-") or "minutes"
+    words = language_of(meeting.language).phrases.words
+    day = meeting.date.isoformat() if meeting.date else ""
+    kinds = [words["decisions"]] if size is Size.DECISIONS else []
+    kinds += [words["public"]] if audience is Audience.PUBLIC else []
+    stem = "-".join(part for part in (day, _plain(meeting.body or meeting.title)) if part)
+    tail = [_plain(part) for part in (*kinds, number) if part]
+    return "-".join((stem[:MOST].strip("-") or "minutes", *tail))
+
+
+def _plain(text: str) -> str:
+    name = unicodedata.normalize("NFKD", text.casefold().translate(DANISH))
+    return "-".join(re.findall(r"[a-z0-9]+", name.encode("ascii", "ignore").decode()))

@@ -29,7 +29,7 @@ from meetingtui.store.wanted import NotSaved, Saved
 from meetingtui.store.writer import Writer
 
 WRITER_WAITS = 0.5  # seconds for another program's lock, before the person is told
-CLOSING_WAITS = 5.0  # seconds for what a writer that nobody closed has not saved yet
+CLOSING_WAITS = 1.5  # seconds for what a writer that nobody closed has not saved yet
 
 
 def here_and_now() -> datetime:

@@ -10,18 +10,19 @@ from textual.screen import Screen
 
 from meetingtui.config import Config
 from meetingtui.domain.errors import N_, MeetingError, RuleError, StoreError
-from meetingtui.store import NotSaved, Saved, Store, Writer
+from meetingtui.store import MeetingSummary, NotSaved, Saved, Store, Writer
 from meetingtui.ui.bindings import keymap
 from meetingtui.ui.guards import GuardedApp
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.meeting import MeetingScreen
 from meetingtui.ui.themes import DARK, LIGHT
+from meetingtui.ui.typed_path import typed_path
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
-LAST_WAIT = 3.0  # seconds that leaving waits for the disk
+LAST_WAIT = 1.5  # seconds that leaving waits for the disk; less than any end is given
 FOLLOW_EVERY = 1.0  # seconds between two looks at what another window has saved
 
 
@@ -29,6 +30,7 @@ class MeetingApp(GuardedApp):
     """The app; `meeting_id` None starts at the list of meetings."""
 
     TITLE = "meetingtui"
+    CSS = "ToastRack { dock: top; align: right top; margin-top: 1; }"  # not over the keys
     CSS_PATH: ClassVar = [
         "screens/meeting.tcss",
         "screens/home.tcss",
@@ -48,6 +50,10 @@ class MeetingApp(GuardedApp):
         self.store, self.config, self.clock = store, config, clock
         self.meeting_id, self.item_number = meeting_id, item_number
         self.writer: Writer | None = None
+        self.last_news: Saved | NotSaved | None = None  # what was last told of saving
+        self.deleted: list[MeetingSummary] = []  # what can be brought back until the end
+        self.last_meeting: int | None = None  # where the cursor stands in the list
+        self._asked_to_leave = False
         self.unwritable = unwritable
         self.last_folder = Path.cwd()
         self._stamp = 0
@@ -111,7 +117,7 @@ class MeetingApp(GuardedApp):
 
     def _meeting_screen(self, meeting_id: int, number: str | None = None) -> MeetingScreen:
         meeting = self.store.load(meeting_id)
-        self.meeting_id = meeting_id
+        self.meeting_id = self.last_meeting = meeting_id
         position = self.store.position(meeting_id)
         item_id, cursor, since = None, (-1, -1), None
         if position is not None:
@@ -154,12 +160,17 @@ class MeetingApp(GuardedApp):
             self._loop.call_soon_threadsafe(self._show_saving, event)
 
     def _show_saving(self, event: Saved | NotSaved) -> None:
-        screen = self.meeting_screen
+        self.last_news = event
+        self.show_last_news()
+
+    def show_last_news(self) -> None:
+        """Tell the meeting's screen what was last told of saving; it may have been before it was there."""
+        screen, event = self.meeting_screen, self.last_news
         if screen is None or not screen.is_mounted:
             return
         if isinstance(event, Saved):
             screen.saved(event.at.astimezone(), event.warning)
-        else:
+        elif event is not None:
             screen.not_saved(event.why)
 
     @property
@@ -187,7 +198,7 @@ class MeetingApp(GuardedApp):
         form = Form(
             _("The store cannot take it: write the text to another file"),
             (Field("path", _("File"), path),),
-            lambda answers: self._write_elsewhere(Path(answers["path"]).expanduser()),
+            lambda answers: self._write_elsewhere(typed_path(answers["path"])),
         )
         self.push_screen(form)
 
@@ -200,12 +211,35 @@ class MeetingApp(GuardedApp):
 
     def _follow(self) -> None:
         """In a read-only window: show what the other one has saved."""
-        screen, stamp = self.meeting_screen, self.store.version_stamp()
-        if screen is not None and stamp != self._stamp:
-            self._stamp = stamp
+        try:
+            self._show_what_changed()
+        except MeetingError as error:  # the meeting may have been deleted there
+            self.notify(told(error), severity="warning")
+
+    def _show_what_changed(self) -> None:
+        from meetingtui.ui.screens.home import Home
+
+        stamp = self.store.version_stamp()
+        if stamp == self._stamp:
+            return
+        self._stamp = stamp
+        if (screen := self.meeting_screen) is not None:
             screen.follow(self.store.load(screen.live.meeting.id))
+        for home in (screen for screen in self.screen_stack if isinstance(screen, Home)):
+            home.refresh_list()
 
     # The end
+
+    def leave_saved(self) -> None:
+        """Leave when all is saved; else offer another place first, and leave when asked once more."""
+        if self.writer is None or self._asked_to_leave or self.writer.flush(LAST_WAIT):
+            self.leave()
+            return
+        self._asked_to_leave = True
+        self._offer_another_place()
+
+    async def action_quit(self) -> None:
+        self.leave_saved()
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies; who meant to end the program with it is told how."""
@@ -231,6 +265,6 @@ class MeetingApp(GuardedApp):
         return told(error)
 
     def keep_everything(self) -> None:
-        """Whatever ends the program: what was typed goes to disk."""
-        if self.writer is not None:
-            self.writer.flush(LAST_WAIT)
+        """Whatever ends the program: what was typed goes to disk; StoreError when it does not."""
+        if self.writer is not None and not self.writer.flush(LAST_WAIT):
+            raise StoreError("Not everything could be saved.")

@@ -19,6 +19,12 @@ def bindings(*parts: Where, on_screen: bool = False) -> list[BindingType]:
     ]
 
 
+def bindings_of(*names: str, action: str | None = None) -> list[BindingType]:
+    """The keys of some of the meeting's commands, for a panel over it; `action` is what they do there."""
+    found = [command for command in commands_for(Where.MEETING) if command.id in names]
+    return [Binding(",".join(c.keys), action or c.id, c.title, show=False, priority=True) for c in found]
+
+
 def _binding(command: Command, owner: str) -> Binding:
     return Binding(
         ",".join(command.keys),

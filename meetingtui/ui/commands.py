@@ -71,7 +71,7 @@ def _clause(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A00
 
 
 def _present(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A002
-    return Command(id, Where.ATTENDANCE, tuple(keys.split()), title, short)
+    return Command(id, Where.ATTENDANCE, tuple(keys.split()), title, short, priority=keys == "delete")
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -162,13 +162,14 @@ COMMANDS: tuple[Command, ...] = (
     _present("everybody", "f6", N_("Everybody without an apology is here"), N_("everybody")),
     _present("apology", "f2", N_("Has sent an apology, or not"), N_("apology")),
     _present("role", "f3", N_("Chair, vice chair or member"), N_("role")),
-    _present("strike", "f8", N_("Take off the list"), N_("take off")),
+    _present("strike", "delete", N_("Take off the list"), N_("take off")),
     _present("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
     # The minutes.
     Command("write", Where.EXPORT, ("enter",), N_("Write the file"), N_("write")),
     Command("next_format", Where.EXPORT, ("f3",), N_("Another format"), N_("format")),
     Command("next_size", Where.EXPORT, ("f4",), N_("Whole minutes or decisions only"), N_("size")),
     Command("next_audience", Where.EXPORT, ("f5",), N_("Internal or public copy"), N_("copy")),
+    Command("scroll_preview", Where.EXPORT, ("pagedown",), N_("A page down"), N_("scroll")),
     Command("dismiss_screen", Where.EXPORT, ("escape",), N_("Back to the notes"), N_("back")),
     # The list of meetings.
     Command("open_meeting", Where.HOME, ("enter",), N_("Open the meeting"), N_("open")),

@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import datetime
-from pathlib import Path
 
 from meetingtui.domain.errors import N_, RuleError, StoreError
 from meetingtui.domain.meeting import Meeting
@@ -21,6 +20,7 @@ class LiveMeeting:
     def __init__(self, meeting: Meeting, writer: Writer | None) -> None:
         self._meeting, self.writer = meeting, writer
         self._notes: dict[int, str] = {}
+        self._highest = 0
         self._done: list[tuple[str, Meeting]] = []
         self._undone: list[tuple[str, Meeting]] = []
 
@@ -32,10 +32,17 @@ class LiveMeeting:
     @property
     def meeting(self) -> Meeting:
         """The meeting as it stands, the newest notes in it."""
-        for item_id, text in self._notes.items():
-            self._meeting = write_note(self._meeting, item_id, text)
-        self._notes.clear()
+        while self._notes:
+            item_id, text = self._notes.popitem()
+            if any(item.id == item_id for item in self._meeting.items):  # it may have been undone
+                self._meeting = write_note(self._meeting, item_id, text)
         return self._meeting
+
+    @property
+    def next_item_id(self) -> int:
+        """An id that no item of this meeting has had: what was undone must not come back in another."""
+        self._highest = max((self._highest, *(item.id for item in self._meeting.items)))
+        return self._highest + 1
 
     def follow(self, meeting: Meeting) -> None:
         """Take over what another window has made of the meeting."""
@@ -70,6 +77,7 @@ class LiveMeeting:
         before = self.meeting
         if changed is before:
             return False
+        self._check_writable()
         self._done.append((name, before))
         self._undone.clear()
         await self._keep(name, changed)
@@ -94,6 +102,7 @@ class LiveMeeting:
     ) -> str | None:
         if not source:
             return None
+        self._check_writable()
         name, earlier = source.pop()
         target.append((name, self.meeting))
         await self._keep(f"{how} {name}", restored(earlier, self.meeting))
@@ -109,12 +118,17 @@ class LiveMeeting:
         self._meeting = changed
         self.writer.save(changed, name).add_done_callback(lambda future: future.exception())
 
-    async def _keep(self, name: str, changed: Meeting) -> None:
+    def _check_writable(self) -> None:
         if self.writer is None:
             raise RuleError(
                 N_("This window is read-only."),
                 N_("Work in the window that has the meeting open, or close it and start again here."),
             )
+
+    async def _keep(self, name: str, changed: Meeting) -> None:
+        if self.writer is None:
+            return
+        self._highest = self.next_item_id - 1
         self._meeting = changed
         try:
             await asyncio.wait_for(
@@ -122,10 +136,3 @@ class LiveMeeting:
             )
         except (StoreError, TimeoutError):
             return  # the writer tells the screen, and keeps trying
-
-    # The end
-
-    def write_elsewhere(self, path: Path) -> None:
-        """Write what is not saved to another file."""
-        if self.writer is not None:
-            self.writer.write_elsewhere(path)

@@ -18,7 +18,7 @@ few = settings(max_examples=30)  # whole meetings are slow to make
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
 
 
-def later(minutes: int) -> dt.datetime:
+def later(minutes: float) -> dt.datetime:
     """So many minutes after noon."""
     return NOON + dt.timedelta(minutes=minutes)
 
@@ -59,6 +59,7 @@ decisions = st.builds(
 )
 counts = st.integers(0, 99)
 votes = st.builds(Vote, counts, counts, counts, at=maybe_moments)
+stays = st.tuples(moments, maybe_moments).map(lambda ends: Stay(min(ends[0], ends[1] or ends[0]), ends[1]))
 members = st.builds(
     Member,
     id=st.integers(1, 999),
@@ -66,7 +67,7 @@ members = st.builds(
     party=texts,
     constituency=texts,
     role=st.sampled_from(Role),
-    stays=st.lists(st.builds(Stay, moments, maybe_moments), max_size=2).map(tuple),
+    stays=st.lists(stays, max_size=2).map(tuple),
     apology=st.booleans(),
 )
 sections = st.lists(
@@ -102,6 +103,12 @@ def _numbered(found: list[Item]) -> tuple[Item, ...]:
     return tuple(replace(item, id=place) for place, item in enumerate(found, 1))
 
 
+def _in_order(meeting: Meeting) -> Meeting:
+    """The meeting without an end that has no beginning before it."""
+    opened, closed = meeting.opened_at, meeting.closed_at
+    return meeting if closed and opened and opened <= closed else replace(meeting, closed_at=None)
+
+
 meetings = st.builds(
     Meeting,
     title=texts,
@@ -109,12 +116,12 @@ meetings = st.builds(
     date=st.none() | st.dates(),
     place=st.none() | texts,
     language=st.sampled_from(["da", "en"]),
-    items=st.lists(items(), max_size=4).map(_numbered),
-    roster=st.lists(members, max_size=3).map(tuple),
+    items=st.lists(items(), min_size=1, max_size=4).map(_numbered),
+    roster=st.lists(members, max_size=3, unique_by=lambda member: member.id).map(tuple),
     opened_at=maybe_moments,
     closed_at=maybe_moments,
     source=st.none() | st.builds(Source, texts, texts, texts),
     warnings=st.lists(
         st.builds(AgendaWarning, texts, texts, st.none() | counts, st.none() | counts), max_size=2
     ).map(tuple),
-)
+).map(_in_order)

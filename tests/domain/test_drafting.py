@@ -12,9 +12,11 @@ from meetingtui.domain.drafting import (
     drafted,
     not_as_recommended,
     standard,
+    voted,
 )
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import decide
+from meetingtui.domain.vote import Vote
 from meetingtui.languages import LANGUAGES, language_of
 from tests.domain.meetings import NOON, draft, few, later, meetings, small_meeting
 from tests.hostile import HOSTILE_TEXTS, hostile_meeting
@@ -39,7 +41,10 @@ def test_one_key_decides_every_open_clause_of_the_item():
 
 
 def test_the_same_key_again_takes_it_back():
-    assert not_as_recommended(as_recommended(small_meeting(), 2, DANISH, NOON), 2, DANISH) == small_meeting()
+    assert (
+        not_as_recommended(as_recommended(small_meeting(), 2, DANISH, NOON), 2, DANISH, NOON)
+        == small_meeting()
+    )
 
 
 def test_what_was_decided_before_stays_on_both_ways():
@@ -47,7 +52,7 @@ def test_what_was_decided_before_stays_on_both_ways():
                  None, Outcome.POSTPONED, DANISH)))  # fmt: skip
     followed = as_recommended(own, 2, DANISH, later(5))
     assert sentences(followed) == ["Byrådet udsatte sagen.", "Byrådet drøftede sagen."]
-    assert not_as_recommended(followed, 2, DANISH) == own
+    assert not_as_recommended(followed, 2, DANISH, later(5)) == own
 
 
 def test_an_edited_sentence_is_not_taken_back():
@@ -55,7 +60,17 @@ def test_an_edited_sentence_is_not_taken_back():
     clause = meeting.item(2).clause(1)
     assert clause.decision is not None
     edited = decide(meeting, 2, 1, decision_of(draft("at budgettet godkendes", "Byrådet")))
-    assert sentences(not_as_recommended(edited, 2, DANISH))[0] == "Byrådet godkendte budgettet."
+    assert sentences(not_as_recommended(edited, 2, DANISH, NOON))[0] == "Byrådet godkendte budgettet."
+
+
+def test_what_was_put_in_at_another_moment_is_not_taken_back():
+    meeting = as_recommended(small_meeting(), 2, DANISH, NOON)
+    assert not_as_recommended(meeting, 2, DANISH, later(5)) == meeting
+
+
+def test_what_was_voted_on_is_not_taken_back():
+    meeting = voted(as_recommended(small_meeting(), 2, DANISH, NOON), 2, 1, Vote(5, 3, 0, later(1)), DANISH)
+    assert sentences(not_as_recommended(meeting, 2, DANISH, NOON)) == ["Byrådet godkendte planen.", None]
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -1,17 +1,32 @@
 """A meeting as JSON values and back."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetingtui.domain.drafting import as_recommended, voted
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.exchange import from_values, to_values
-from meetingtui.domain.meeting import Item, Meeting, Section
-from tests.domain.meetings import few, meetings, small_meeting
+from meetingtui.domain.meeting import AgendaWarning, Item, Meeting, Section
+from meetingtui.domain.sitting import arrive
+from meetingtui.domain.vote import Vote
+from meetingtui.languages import language_of
+from tests.domain.meetings import NOON, few, later, meetings, small_meeting
 from tests.hostile import RAW_TEXTS, hostile_meeting
+
+
+def full_meeting() -> Meeting:
+    """A small meeting with a decision on both clauses, a vote, a stay, times and a warning."""
+    meeting = replace(
+        small_meeting(), opened_at=NOON, closed_at=later(60), warnings=(AgendaWarning("x", "y", 1),)
+    )
+    meeting = as_recommended(arrive(meeting, 1, NOON), 2, language_of("da"), NOON)
+    return voted(meeting, 2, 1, Vote(5, 3, 1, NOON), language_of("da"))
+
 
 leaves = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9)
 anything = st.recursive(
@@ -86,6 +101,57 @@ def test_a_time_without_a_zone_is_refused():
     values = to_values(small_meeting())
     values["meeting"]["opened_at"] = "2026-03-04T12:00:00"
     with pytest.raises(AgendaError, match="no zone"):
+        from_values(values)
+
+
+def deep(levels: int) -> list[object]:
+    """A list in a list in a list."""
+    found: list[object] = []
+    for _ in range(levels):
+        found = [found]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        ("items", [], "it has no items"),
+        ("items", {"1": {}}, "a list was expected"),
+        ("items.1.id", 0, "item 2: id is not a whole number from 1 to 2147483648"),
+        ("items.1.id", 2**31 + 1, "id is not a whole number"),
+        pytest.param("items.1.id", 10**5000, "id is not a whole number", id="a huge number"),
+        ("items.1.id", float("nan"), "id is not a whole number"),
+        ("items.1.id", float("inf"), "id is not a whole number"),
+        ("items.1.level", 21, "item 2: level is not a whole number from 1 to 20"),
+        ("items.1.level", 1.0, "level is not a whole number"),
+        ("items.1.level", True, "level is not a whole number"),
+        ("items.1.level", "2", "level is not a whole number"),
+        ("items.1.closed", "no", "closed is neither true nor false"),
+        ("items.1.title", deep(5000), "nested too deeply"),
+        ("items.1.decisions.0.clause", 3, "item 2: clause is not a whole number from 0 to 2"),
+        ("items.1.decisions.0.clause", 2, "item 2: clause 2 stands twice"),
+        ("items.1.votes.0.clause", 0, "item 2: clause is not a whole number from 1 to 2"),
+        ("items.1.votes.0.for", -1, "for is not a whole number from 0 to 1000000"),
+        ("items.1.votes.0.against", 1_000_001, "against is not a whole number"),
+        ("items.1.votes.0.abstained", None, "abstained' is missing"),
+        ("meeting.opened_at", None, "closed_at and no opened_at"),
+        ("meeting.closed_at", "2026-03-04T11:59:00+00:00", "closed_at is before its opened_at"),
+        ("meeting.opened_at", "0001-01-01T00:00:00+14:00", "out of range"),
+        ("roster.0.id", False, "member 1: id is not a whole number"),
+        ("roster.0.apology", 1, "apology is neither true nor false"),
+        ("roster.0.stays.0.left", "2026-03-04T11:00:00+00:00", "member 1: a stay ends before it begins"),
+        ("warnings.0.line", 1.5, "line is not a whole number"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_with_its_reason(path: str, value: object, said: str):
+    values = to_values(full_meeting())
+    assert from_values(values) == full_meeting()
+    *way, last = (int(step) if step.isdigit() else step for step in path.split("."))
+    place = values
+    for step in way:
+        place = place[step]
+    place[last] = value
+    with pytest.raises(AgendaError, match=re.escape(said)):
         from_values(values)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.open_ends import open_ends
+from meetingtui.domain.people import Stay
 from meetingtui.domain.sitting import arrive, close_meeting, decide, open_meeting, write_note
 from tests.domain.meetings import NOON, later, small_meeting
 from tests.hostile import hostile_meeting
@@ -37,6 +38,16 @@ def test_a_clause_without_a_decision_is_told_with_its_place():
 
 def test_a_decision_without_text_is_missing_something():
     assert messages(decide(finished(), 2, 1, replace(ADOPTED, text=" "))) == ["The decision has no text"]
+
+
+def test_an_items_own_decision_without_text_is_missing_something():
+    (end,) = open_ends(decide(finished(), 3, None, replace(ADOPTED, text="")))
+    assert (end.message, end.item and end.item.id, end.clause) == ("The decision has no text", 3, None)
+
+
+def test_who_was_there_before_the_opening_only_is_nobody_present():
+    early = replace(finished().roster[0], stays=(Stay(later(-20), later(-10)),))
+    assert messages(replace(finished(), roster=(early,))) == ["Nobody is noted as present"]
 
 
 def test_a_drafted_sentence_must_be_looked_at():

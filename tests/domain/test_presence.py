@@ -4,11 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member, Stay
-from meetingtui.domain.presence import attended, has_quorum, is_present, present
+from meetingtui.domain.presence import attended, has_quorum, is_present, present, stays_during
 from tests.domain.meetings import NOON, later
 
 HERE = (Stay(NOON),)
+HOUR = Meeting("Møde", opened_at=NOON, closed_at=later(60))
+
+
+def minutes(arrived: float, left: float | None) -> Stay:
+    """A stay in minutes after noon."""
+    return Stay(later(arrived), None if left is None else later(left))
 
 
 def test_a_member_is_in_the_room_from_the_moment_of_arrival():
@@ -29,8 +36,27 @@ def test_who_was_away_for_an_item_is_there_again_after_it():
 
 
 def test_who_left_has_still_attended():
-    assert attended(Member(1, "Ane", stays=(Stay(NOON, later(1)),)))
-    assert not attended(Member(2, "Bo"))
+    assert attended(HOUR, Member(1, "Ane", stays=(Stay(NOON, later(1)),)))
+    assert not attended(HOUR, Member(2, "Bo"))
+
+
+@pytest.mark.parametrize(
+    ("stay", "counted"),
+    [
+        ((-10, None), (0, None)), ((-10, 20), (0, 20)), ((0.5, 20), (0, 20)), ((5, 70), (5, None)),
+        ((5, 60), (5, None)), ((60, None), (60, None)), ((-10, -1), None), ((-10, 0.5), None),
+        ((5, 5.5), None), ((61, None), None), ((61, 70), None),
+    ],
+)  # fmt: skip
+def test_only_what_lies_between_the_opening_and_the_close_counts(stay, counted):
+    member = Member(1, "Ane", stays=(minutes(*stay),))
+    assert stays_during(HOUR, member) == ((minutes(*counted),) if counted else ())
+    assert attended(HOUR, member) is bool(counted)
+
+
+def test_a_meeting_without_times_cuts_nothing():
+    member = Member(1, "Ane", stays=(Stay(NOON, later(1)), Stay(later(2))))
+    assert stays_during(Meeting("Møde"), member) == member.stays
 
 
 def test_those_present_keep_the_order_of_the_roster():

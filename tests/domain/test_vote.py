@@ -4,8 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingtui.domain.decision import Outcome
-from meetingtui.domain.sitting import passed
 from meetingtui.domain.vote import Vote
 
 COUNT = st.integers(0, 200)
@@ -32,11 +30,3 @@ def test_abstainers_took_part():
 @pytest.mark.parametrize(("entitled", "difference"), [(6, 0), (7, -1), (4, 2)])
 def test_the_difference_to_those_entitled_is_signed(entitled: int, difference: int):
     assert Vote(3, 2, 1).difference(entitled) == difference
-
-
-def test_a_carried_vote_gives_what_was_recommended():
-    assert passed(Vote(2, 1, 0), Outcome.NOTED) is Outcome.NOTED
-
-
-def test_a_lost_vote_rejects():
-    assert passed(Vote(1, 1, 0), Outcome.NOTED) is Outcome.REJECTED

@@ -176,6 +176,26 @@ def test_who_is_there_from_the_first_minute_has_not_arrived_late():
     assert minutes_of(meeting, DANISH).attendance.movements == ()
 
 
+def test_only_what_lies_between_the_opening_and_the_close_is_told():
+    stays = {
+        "Gik": (Stay(at(12, 40), at(12, 50)),), "Tidlig": (Stay(at(12, 40)),), "Bagefter": (Stay(at(16, 10)),),
+        "Blev": (Stay(at(12, 50), at(16, 20)),), "Igen": (Stay(at(12, 40), at(12, 50)), Stay(at(13, 20))),
+    }  # fmt: skip
+    roster = tuple(Member(n, name, stays=those) for n, (name, those) in enumerate(stays.items(), 1))
+    record = minutes_of(replace(council_meeting(), roster=roster), DANISH)
+    assert [(group.title, group.names) for group in record.attendance.groups] == [
+        ("Til stede", ("Tidlig", "Blev", "Igen")), ("Fraværende", ("Gik", "Bagefter")),
+    ]  # fmt: skip
+    assert record.attendance.movements == ("Igen kom til stede kl. 13.20.",)
+    assert record.end.signatures == ("Tidlig", "Blev", "Igen")
+
+
+def test_who_leaves_in_the_minute_of_the_close_has_stayed_to_the_end():
+    roster = (Member(1, "A", stays=(Stay(at(13, 0), at(16, 5)),)),)
+    meeting = replace(council_meeting(), roster=roster, closed_at=at(16, 5).replace(second=40))
+    assert minutes_of(meeting, DANISH).attendance.movements == ()
+
+
 def test_the_end_says_when_and_is_signed_by_those_who_took_part():
     end = minutes_of(council_meeting(), DANISH).end
     assert end.closing == "Mødet blev hævet kl. 16.05."

@@ -107,3 +107,27 @@ def test_a_time_is_understood_in_three_ways():
     assert {f"{moment(text, noon):%H:%M:%S}" for text in ("14:32", "14.32", "1432")} == {"14:32:00"}
     assert moment("12:00", noon) == noon
     assert moment("", noon) is None
+
+
+async def test_a_deleted_meeting_can_be_brought_back_after_another_was_open(program, agenda):
+    app = program()
+    other = app.store.add(agenda)
+    async with app.run_test() as pilot:
+        await pilot.press("escape", "h", "delete", "enter", "enter", "escape", "h", "u")
+        assert len(pilot.app.store.meetings()) == 2
+        assert other in [summary.id for summary in pilot.app.store.meetings()]
+
+
+async def test_what_no_system_takes_for_a_path_is_told(program):
+    async with program().run_test() as pilot:
+        await pilot.press("f10")
+        for text in ("~nobody-here/x.docx", "/" + "x" * 300, "\0"):
+            pilot.app.screen.query_one("#path").value = text
+            await pilot.press("enter")
+            await pilot.pause(0.2)
+            assert type(pilot.app.screen).__name__ == "Export"
+        await pilot.press("escape", "escape", "h", "i", *"~f")
+        pilot.app.screen.query_one("Input").value = "/" + "x" * 300
+        await pilot.press("enter")
+        await pilot.pause(0.2)
+        assert pilot.app.is_running

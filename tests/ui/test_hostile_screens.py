@@ -9,6 +9,15 @@ from meetingtui.ui.screens.import_agenda import ImportPreview
 from meetingtui.ui.screens.meeting import MeetingScreen
 from tests.hostile import HOSTILE_TEXTS, RAW_TEXTS, hostile_meeting
 
+MARKUP, SCRIPT = "[SAG-2022-00501]", "<script>alert(1)</script>"
+PANELS = (
+    ("f2", "GoTo", MARKUP),
+    ("f6", "Attendance", MARKUP),
+    ("f9", "OpenEnds", MARKUP),
+    ("f5", "VotePanel", "../../etc/passwd"),
+    ("f10", "Export", SCRIPT),
+)
+
 
 def screen_text(app) -> str:
     """What the compositor would send to the terminal, without styles."""
@@ -22,13 +31,19 @@ async def test_every_screen_shows_a_hostile_meeting_as_it_is(program):
             await pilot.press("f2", str(number), "enter")
             assert text.split("\n")[0][:40] in screen_text(pilot.app)
             await pilot.press("f3", "a", "f3", "f4")
-        for keys in (["f1"], ["f6"], ["f9"], ["f5"], ["ctrl+p"], ["f10"], ["ctrl+o"]):
-            await pilot.press(*keys, "escape")
+        for key, panel, seen in PANELS:
+            await pilot.press(key)
+            await pilot.pause(0.1)
+            assert type(pilot.app.screen).__name__ == panel
+            assert seen in screen_text(pilot.app)
+            await pilot.press("escape")
             assert isinstance(pilot.app.screen, MeetingScreen)
         await pilot.press("escape", "h")
         assert isinstance(pilot.app.screen, Home)
         assert HOSTILE_TEXTS[0][:30] in screen_text(pilot.app)
-        await pilot.press("x", "escape")
+        await pilot.press("x")
+        assert type(pilot.app.screen).__name__ == "Confirm"
+        assert "[@click=app.quit]x[/]" in screen_text(pilot.app)
 
 
 async def test_preview_and_import_show_it_as_it_is(program):

@@ -6,6 +6,7 @@ import pytest
 
 from meetingtui.domain.decision import Outcome
 from meetingtui.domain.meeting import Item
+from meetingtui.domain.presence import is_present
 from meetingtui.ui.screens.meeting import MeetingScreen
 from tests.ui.conftest import NOW, stored
 
@@ -180,10 +181,26 @@ async def test_a_meeting_that_ends_before_it_begins_is_refused_beside_the_field(
 async def test_members_come_and_go_and_send_apologies(program, folder):
     async with program().run_test() as pilot:
         await pilot.press("f6", *"Karen Holm (A)", "enter", *"Peter Friis (V), Sønderby", "enter")
-        await pilot.press("f6", *"kar", "enter", *"pet", "f2", "escape")
+        await pilot.press(*"pet", "f2", *["backspace"] * 3, "f6")
         karen, peter = stored(folder).roster
-        assert (karen.party, karen.stays[0].arrived, karen.stays[0].left) == ("A", NOW, NOW)
+        assert (karen.party, karen.stays[0].arrived, karen.stays[0].left) == ("A", NOW, None)
         assert (peter.constituency, peter.apology, peter.stays) == ("Sønderby", True, ())
+        await pilot.press(*"kar", "enter", "escape")
+        assert not is_present(stored(folder).roster[0], NOW)
+
+
+async def test_nobody_is_taken_off_the_list_without_a_question(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("f6", *"Karen Holm (A)", "enter", "delete", "escape")
+        assert len(stored(folder).roster) == 1
+        await pilot.press("delete", "enter")
+        assert stored(folder).roster == ()
+
+
+async def test_a_new_name_in_a_running_meeting_is_here(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("ctrl+o", "enter", "f6", *"Ole Winther (O)", "enter")
+        assert is_present(stored(folder).roster[0], NOW)
 
 
 async def test_a_vote_is_by_exception_and_gives_the_outcome(program, folder):
@@ -278,6 +295,124 @@ async def test_what_the_store_refuses_is_told_and_the_screen_goes_on(program, mo
         monkeypatch.setattr(
             pilot.app.store, "undelete", lambda _id: (_ for _ in ()).throw(StoreError("No luck."))
         )
-        pilot.app.screen.deleted.append(type("Gone", (), {"id": 1}))
+        pilot.app.deleted.append(type("Gone", (), {"id": 1}))
         await pilot.press("u")
         assert any("No luck." in notice.message for notice in pilot.app._notifications)
+
+
+async def test_a_step_by_key_and_one_by_click_do_not_mix_up_notes(program, folder):
+    import asyncio
+
+    async with program().run_test() as pilot:
+        screen = pilot.app.screen
+        ids = [item.id for item in screen.live.meeting.items]
+        await asyncio.gather(screen.go_to(ids[2]), screen.go_to(ids[3]), screen.go_to(ids[1]))
+        shown = [item_id for item_id, editor in screen.editors.items() if editor.display]
+        assert shown == [screen.item_id]
+        await pilot.press("x")
+        pilot.app.writer.flush(2)
+        assert [i.notes for i in stored(folder).items if i.id == screen.item_id] == ["x"]
+
+
+async def test_the_notes_of_an_undone_item_do_not_come_back_in_another(program, folder):
+    async with program().run_test() as pilot:
+        await pilot.press("escape", "plus", *"Lukket sag", "enter", *"hemmeligt", "escape", "u")
+        await pilot.press("plus", *"Anden sag", "enter", "x")
+        pilot.app.writer.flush(2)
+        assert stored(folder).items[-1].title == "Anden sag"
+        assert stored(folder).items[-1].notes == "x"
+
+
+async def test_a_key_on_an_item_that_is_being_undone_ends_nothing(program):
+    async with program().run_test() as pilot:
+        await pilot.press("escape", "plus", *"Ekstra", "enter")
+        screen = pilot.app.screen
+        gone = screen.item_id
+        await screen.live.undo()
+        screen.live.note(gone, "sent", (0, 4))
+        screen.tick()
+        assert all(item.id != gone for item in screen.live.meeting.items)
+
+
+async def test_an_empty_meeting_takes_its_first_item(program, folder, agenda):
+    from dataclasses import replace
+
+    async with program(replace(agenda, items=())).run_test() as pilot:
+        await pilot.app.screen.run_action("outcome('adopted')")
+        await pilot.press("plus", *"Første", "enter", *"note")
+        pilot.app.writer.flush(2)
+        assert [(i.title, i.notes) for i in stored(folder).items] == [("Første", "note")]
+
+
+async def test_a_vote_keeps_a_sentence_that_was_written_by_hand(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f3", "m", *"beløbet halveres", "enter", "f3")
+        await pilot.press("f5", "backspace", "5", "tab", "1", "enter")
+        clause = item(folder, "2.1").clauses[0]
+        assert (clause.vote.in_favour, clause.vote.against) == (5, 1)
+        assert clause.decision.outcome is Outcome.AMENDED
+        assert "beløbet halveres" in clause.decision.text
+
+
+async def test_as_recommended_never_takes_back_a_vote_or_a_hand_made_decision(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "backspace", "5", "enter", "f4", "f4")
+        assert item(folder, "2.1").clauses[0].decision is not None
+        await go_to(pilot, "4.1")
+        await pilot.press("f3", "g", "f3", "f4")
+        assert item(folder, "4.1").clauses[0].decision is not None
+
+
+async def test_taking_a_decision_away_takes_its_vote_too(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "backspace", "5", "enter", "f3", "delete")
+        clause = item(folder, "2.1").clauses[0]
+        assert (clause.decision, clause.vote) == (None, None)
+
+
+async def test_a_vote_while_a_sentence_is_open_is_on_its_clause(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        await pilot.press("f3", "down", "enter", "f5", "backspace", "5", "enter")
+        first, second, _ = item(folder, "3.1").clauses
+        assert (first.vote, second.vote.in_favour) == (None, 5)
+
+
+async def test_undo_closes_an_open_sentence_first(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f3", "enter", *" ABC")
+        pilot.app.screen.set_focus(pilot.app.screen.case)
+        await pilot.press("u")
+        assert not pilot.app.screen.query("#decision-editor")
+        await pilot.press("y")
+        assert item(folder, "2.1").clauses[0].decision.text.endswith(" ABC")
+
+
+async def test_help_and_palette_open_over_panels_too(program):
+    async with program().run_test() as pilot:
+        for key in ("f2", "f6", "f10"):
+            await pilot.press(key, "f1")
+            assert type(pilot.app.screen).__name__ == "Help"
+            await pilot.press("f1", "escape")
+        await pilot.press("f6", "ctrl+p", *"next item", "enter")
+        assert pilot.app.screen.item.number == "2"
+
+
+async def test_the_reader_of_a_followed_meeting_is_left_where_they_are(program):
+    from dataclasses import replace
+
+    async with program().run_test(size=(80, 24)) as pilot:
+        await go_to(pilot, "3.1")
+        screen = pilot.app.screen
+        screen.case.page(1)
+        where = screen.case.scroll_offset.y
+        meeting = screen.live.meeting
+        copied = replace(meeting, items=tuple(replace(i, sections=tuple(i.sections)) for i in meeting.items))
+        screen.follow(copied)
+        await pilot.pause()
+        assert where > 0
+        assert screen.case.scroll_offset.y == where

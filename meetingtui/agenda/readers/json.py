@@ -1,6 +1,7 @@
 """A meeting as `meetingtui show --json` prints it: read back without loss."""
 
 import json
+from collections import Counter
 
 from meetingtui.agenda.readers.encoding import decoded
 from meetingtui.domain.errors import AgendaError
@@ -40,8 +41,8 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """An object, unless a name stands twice in it: the first value would be lost without a word."""
     values = dict(pairs)
     if len(values) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r:.60} stands twice")
+        twice, _count = Counter(name for name, _ in pairs).most_common(1)[0]
+        raise ValueError(f"{twice!r:.60} stands twice")
     return values
 
 

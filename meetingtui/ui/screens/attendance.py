@@ -9,8 +9,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from meetingtui.domain.errors import N_, RuleError
-from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.errors import N_
+from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.people import Member, Role
 from meetingtui.domain.presence import has_quorum, is_present, present
 from meetingtui.domain.sitting import (
@@ -27,6 +27,7 @@ from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.dialogs import Confirm
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
@@ -89,49 +90,50 @@ class Attendance(Panel[None]):
     @on(LineList.Chosen)
     async def action_come_or_go(self) -> None:
         member, meeting, now = self.chosen, self.live.meeting, self.now()
-        try:
+        with self.complaining():
             if member is None:
-                changed = _enrolled(meeting, self.field.value)
+                changed = _enrolled(meeting, self.field.value, now)
             else:
                 change = leave if is_present(member, now) else arrive
                 changed = change(meeting, member.id, now)
             self.field.value = ""
             await self._act("attendance", changed, member.id if member else None)
-        except RuleError as error:
-            self.complain(error)
 
     async def action_everybody(self) -> None:
-        await self._try("everybody", everybody_arrives(self.live.meeting, self.now()))
+        await self._act("everybody", everybody_arrives(self.live.meeting, self.now()))
 
     async def action_apology(self) -> None:
         if (member := self.chosen) is not None:
             changed = send_apology(self.live.meeting, member.id, not member.apology)
-            await self._try("apology", changed, member.id)
+            await self._act("apology", changed, member.id)
 
     async def action_role(self) -> None:
         if (member := self.chosen) is not None:
             changed = give_role(self.live.meeting, member.id, NEXT_ROLE[member.role])
-            await self._try("role", changed, member.id)
+            await self._act("role", changed, member.id)
 
     async def action_strike(self) -> None:
-        if (member := self.chosen) is not None:
-            await self._try("strike", strike(self.live.meeting, member.id))
+        if (member := self.chosen) is None:
+            return
 
-    async def _try(self, name: str, changed: Meeting, keep: int | None = None) -> None:
-        try:
-            await self._act(name, changed, keep)
-        except RuleError as error:
-            self.complain(error)
+        async def answered(_yes: bool) -> None:
+            self.field.value = ""
+            await self._act("strike", strike(self.live.meeting, member.id))
+
+        question = _("{name} with all times?").format(name=member.name)
+        self.ask(Confirm(_("Take off the list"), question), answered)
 
     def action_dismiss_screen(self) -> None:
         self.dismiss(None)
 
 
-def _enrolled(meeting: Meeting, text: str) -> Meeting:
+def _enrolled(meeting: Meeting, text: str, now: datetime) -> Meeting:
+    """With a new member, who is here now when the meeting is running."""
     match = NEW_MEMBER.fullmatch(text.strip())
-    if match is None:
-        return enrol(meeting, text)
-    return enrol(meeting, match["name"], match["party"] or "", match["constituency"] or "")
+    name, party, place = match.groups() if match else (text, "", "")
+    enrolled = enrol(meeting, name, party or "", place or "")
+    running = meeting.state is MeetingState.RUNNING
+    return arrive(enrolled, enrolled.roster[-1].id, now) if running else enrolled
 
 
 def _about(member: Member) -> str:

@@ -1,6 +1,6 @@
 """What all screens share: help, the palette, leaving, and telling what went wrong."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 from textual.screen import ModalScreen, Screen
 
 from meetingtui.domain.errors import MeetingError
+from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.commands import Command, Where, commands_for
 from meetingtui.ui.locale import told
 from meetingtui.ui.widgets.one_line import KeyLine
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 84  # cells of a panel, as in panel.tcss
 Answer = TypeVar("Answer")
+Given = TypeVar("Given")  # an answer that was given
 
 
 class InProgram(Screen[Answer], Generic[Answer]):
@@ -52,16 +54,26 @@ class InProgram(Screen[Answer], Generic[Answer]):
         except MeetingError as error:
             self.complain(error)
 
-    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        await self.run_action(event.command.id)
+    def ask(self, panel: Screen[Given | None], answered: Callable[[Given], Awaitable[None]]) -> None:
+        """Show a panel and go on with its answer; what cannot be done with it is told."""
 
+        async def take(answer: Given | None) -> None:
+            if answer is not None:
+                with self.complaining():
+                    await answered(answer)
 
-class ProgramScreen(InProgram[None]):
-    """A whole screen, from which everything can be reached."""
+        self.app.push_screen(panel, take)
+
+    # Help and the palette: over panels too
 
     def places_now(self) -> Sequence[Where]:
         """The parts of the command table, the one where the hands are first."""
-        return self.PLACES
+        return self.PLACES or self.ground.places_now()
+
+    @property
+    def ground(self) -> "ProgramScreen":
+        """The whole screen that this one is, or lies over."""
+        return next(s for s in reversed(self.app.screen_stack) if isinstance(s, ProgramScreen))
 
     def action_help(self) -> None:
         from meetingtui.ui.screens.help import Help
@@ -71,10 +83,17 @@ class ProgramScreen(InProgram[None]):
     def action_palette(self) -> None:
         from meetingtui.ui.screens.palette import open_palette
 
-        open_palette(self)
+        open_palette(self.ground)
+
+    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        await self.run_action(event.command.id)
+
+
+class ProgramScreen(InProgram[None]):
+    """A whole screen, from which everything can be reached."""
 
     def action_leave(self) -> None:
-        self.program.leave()
+        self.program.leave_saved()
 
     def action_dark_or_light(self) -> None:
         self.program.dark_or_light()
@@ -84,7 +103,10 @@ class Panel(ModalScreen[Answer], InProgram[Answer], Generic[Answer]):
     """A box over the screen, closed with Esc; what is under it stays visible."""
 
     CSS_PATH = "panel.tcss"
-    BINDINGS: ClassVar = [("escape", "close", "Back")]
+    BINDINGS: ClassVar = [
+        ("escape", "close", "Back"),
+        *bindings_of("help", "palette"),
+    ]
 
     def action_close(self) -> None:
         self.dismiss(None)

@@ -3,21 +3,20 @@
 Drafting and the languages are imported by the first act: the first picture does not wait for them.
 """
 
-from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 
 from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.sitting import decide
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import ProgramScreen
-from meetingtui.ui.widgets.clause_list import ClauseList, Entry
+from meetingtui.ui.widgets.clause_list import ClauseList, Ruling
 
 if TYPE_CHECKING:
     from meetingtui.domain.drafting import Draft
@@ -30,6 +29,7 @@ class Deciding(ProgramScreen):
     live: LiveMeeting
     item_id: int | None
     clauses: ClauseList
+    drafted_at: dict[int, datetime]  # when F4 was last pressed on an item, for pressing it again
 
     @property
     def item(self) -> Item | None:
@@ -56,38 +56,47 @@ class Deciding(ProgramScreen):
         raise NotImplementedError
 
     async def act(self, name: str, changed: Meeting) -> None:
-        """Commit an act, then show it."""
-        try:
-            await self.live.act(name, changed)
-        except RuleError as error:
-            self.complain(error)
+        """Commit an act, then show it. RuleError where nothing may be changed."""
+        await self.live.act(name, changed)
         self.show()
 
-    async def _undone(self, back: Awaitable[str | None], said: str) -> None:
-        try:
-            name = await back
-        except RuleError as error:
-            self.complain(error)
-            return
+    async def action_undo(self) -> None:
+        await self.stop_editing()
+        before = self.live.meeting
+        await self._tell_undone(await self.live.undo(), _("Undone"), before)
+
+    async def action_redo(self) -> None:
+        await self.stop_editing()
+        before = self.live.meeting
+        await self._tell_undone(await self.live.redo(), _("Done again"), before)
+
+    async def _tell_undone(self, name: str | None, said: str, before: Meeting) -> None:
+        """Say what was undone, with its item: it may be another one than is on the screen."""
         await self.stay()
-        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+        now = {item.id: item for item in self.live.meeting.items}
+        changed = [item for item in before.items if now.get(item.id) is not item]
+        numbers = ", ".join(item.number or item.title for item in changed[:3])
+        text = f"{said}: {numbers}" if numbers else said
+        self.app.clear_notifications()
+        self.notify(text if name else _("There is nothing to undo."), timeout=2)
 
     # As recommended
 
     async def action_as_recommended(self) -> None:
         from meetingtui.domain.drafting import as_recommended, not_as_recommended
 
-        item, meeting = self.item, self.live.meeting
+        await self.stop_editing()
+        item, meeting, now = self.item, self.live.meeting, self.now()
         if item is None or not item.clauses:
             self.notify(_("There is no recommendation here. F3 records a decision."), timeout=4)
-            return
-        await self.stop_editing()
-        if any(clause.decision is None for clause in item.clauses):
-            changed = as_recommended(meeting, item.id, self.language, self.now())
-            await self.act("as_recommended", changed)
+        elif any(clause.decision is None for clause in item.clauses):
+            self.drafted_at[item.id] = now
+            await self.act("as_recommended", as_recommended(meeting, item.id, self.language, now))
             self._tell_doubts()
+        elif (at := self.drafted_at.pop(item.id, None)) is not None:
+            await self.act("not_as_recommended", not_as_recommended(meeting, item.id, self.language, at))
         else:
-            await self.act("not_as_recommended", not_as_recommended(meeting, item.id, self.language))
+            self.notify(_("Everything is decided here already. F3 changes it."), timeout=3)
 
     def _tell_doubts(self) -> None:
         item = self.item
@@ -109,15 +118,18 @@ class Deciding(ProgramScreen):
         self.clauses.go_to_first_open()
         self.set_focus(self.clauses)
 
-    def on_clause_list_picked(self) -> None:
+    async def on_clause_list_picked(self) -> None:
+        await self.stop_editing()
         self.set_focus(self.clauses)
 
     async def action_outcome(self, name: str) -> None:
         from meetingtui.domain.drafting import decision_of
 
+        await self.stop_editing()
         item, entry = self.item, self.clauses.current
-        if item is None:
+        if item is None or entry is None:
             return
+        self.clauses.display = True
         draft = self._draft(item, entry, Outcome(name))
         await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
         if draft.needs_a_look:
@@ -125,7 +137,7 @@ class Deciding(ProgramScreen):
         else:
             self._to_next_open()
 
-    def _draft(self, item: Item, entry: Entry, outcome: Outcome | None = None) -> "Draft":
+    def _draft(self, item: Item, entry: Ruling, outcome: Outcome | None = None) -> "Draft":
         """The sentence of an outcome, or of the clause followed as it stands."""
         from meetingtui.domain.drafting import drafted, standard
 
@@ -134,7 +146,7 @@ class Deciding(ProgramScreen):
             return drafted(self.live.meeting, item, clause, self.language)
         return standard(self.live.meeting, item, clause, outcome or Outcome.ADOPTED, self.language)
 
-    async def _decide(self, item: Item, entry: Entry, decision: Decision | None) -> None:
+    async def _decide(self, item: Item, entry: Ruling, decision: Decision | None) -> None:
         await self.act("decide", decide(self.live.meeting, item.id, entry.clause_id, decision))
 
     def _to_next_open(self) -> None:
@@ -145,7 +157,7 @@ class Deciding(ProgramScreen):
 
     async def action_clear_decision(self) -> None:
         item, entry = self.item, self.clauses.current
-        if item is not None and entry.decision is not None:
+        if item is not None and entry is not None and (entry.decision or entry.vote):
             await self._decide(item, entry, None)
 
     # Its text
@@ -154,7 +166,7 @@ class Deciding(ProgramScreen):
         from meetingtui.domain.drafting import decision_of
 
         item, entry = self.item, self.clauses.current
-        if item is None:
+        if item is None or entry is None:
             return
         look_at = 0
         if entry.decision is None and entry.clause_id is not None:
@@ -168,7 +180,7 @@ class Deciding(ProgramScreen):
         from meetingtui.ui.widgets.decision_editor import DecisionEditor
 
         item, entry = self.item, self.clauses.current
-        if item is None or self.live.read_only:
+        if item is None or entry is None or self.live.read_only:
             return
         first = True
 
@@ -184,23 +196,27 @@ class Deciding(ProgramScreen):
         await self.stop_editing()
         place = self.query_one("#decision", Vertical)
         text = entry.decision.text if entry.decision else ""
-        await place.mount(editor := DecisionEditor(text, save, self._editing_done, look_at))
+        done = partial(self._editing_done, entry.clause_id)
+        await place.mount(editor := DecisionEditor(text, save, done, look_at))
         place.display = True
         self.set_focus(editor)
 
-    def _editing_done(self) -> None:
-        self.run_worker(self._confirm(), exclusive=True)
+    def _editing_done(self, clause_id: int | None) -> None:
+        self.run_worker(self._confirm(clause_id), exclusive=True)
 
-    async def _confirm(self) -> None:
+    async def _confirm(self, clause_id: int | None) -> None:
         """Enter on a doubtful sentence is the look that it needed, unless a blank is left."""
         from meetingtui.domain.drafting import BLANK
 
         await self.stop_editing()
-        item, decision = self.item, self.clauses.current.decision
-        if item is None:
+        self.clauses.choose(clause_id)
+        item, entry = self.item, self.clauses.current
+        if item is None or entry is None:
             return
+        decision = entry.decision
         if decision and decision.needs_a_look and BLANK not in decision.text:
-            await self._decide(item, self.clauses.current, replace(decision, needs_a_look=False))
+            with self.complaining():
+                await self._decide(item, entry, replace(decision, needs_a_look=False))
         self.set_focus(self.clauses)
         self._to_next_open()
 
@@ -212,7 +228,7 @@ class Deciding(ProgramScreen):
             self.show()
 
 
-def _written(entry: Entry, text: str, at: datetime) -> Decision | None:
+def _written(entry: Ruling, text: str, at: datetime) -> Decision | None:
     """The decision with the text as it stands in the editor; None for one that was never begun."""
     from meetingtui.domain.drafting import BLANK
 

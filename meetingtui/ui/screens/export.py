@@ -1,6 +1,7 @@
 """The minutes as they will be, and the file they are written to."""
 
 import asyncio
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,6 +13,7 @@ from textual.widgets import Input, Static
 
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.open_ends import open_ends
 from meetingtui.files import write_atomically
 from meetingtui.languages import language_of
 from meetingtui.minutes import export
@@ -19,10 +21,11 @@ from meetingtui.minutes.file_name import file_stem
 from meetingtui.minutes.formats import FORMATS
 from meetingtui.minutes.formats.text import preview_lines
 from meetingtui.minutes.record import Audience, Size, minutes_of
-from meetingtui.ui.bindings import bindings
+from meetingtui.ui.bindings import bindings, bindings_of
 from meetingtui.ui.commands import Where, commands_for
-from meetingtui.ui.locale import _
+from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import ProgramScreen
+from meetingtui.ui.typed_path import typed_path
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine, OneLine
 from meetingtui.ui.widgets.search_field import SearchField
@@ -37,7 +40,7 @@ class Export(ProgramScreen):
 
     CSS_PATH = "export.tcss"
     PLACES = (Where.EXPORT,)
-    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.EXPORT)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.EXPORT), *bindings_of("help", "palette")]
     preview = getters.query_one(LineList)
 
     def __init__(self, meeting: Meeting) -> None:
@@ -45,17 +48,21 @@ class Export(ProgramScreen):
         self.meeting = meeting
         self.format = FORMATS[FIRST_FORMAT]
         self.size_of_it, self.audience = Size.FULL, Audience.INTERNAL
+        self._offered = str(self._default_path())
 
     def compose(self) -> ComposeResult:
         yield OneLine(id="status")
         yield LineList(can_focus=False, id="preview")
         yield Static(Content(""), id="answer")
-        yield SearchField(str(self._default_path()), id="path", select_on_focus=False)
+        yield SearchField(self._offered, id="path", select_on_focus=False)
         yield KeyLine(commands_for(Where.EXPORT))
 
     def on_mount(self) -> None:
         self.query_one("#path", Input).border_title = _("File")
         self._show()
+        if missing := len(open_ends(self.meeting)):
+            told = ngettext("{count} thing is still open", "{count} things are still open", missing)
+            self._answer(f"⚠ {told} (F9)")
 
     def _show(self) -> None:
         record = minutes_of(self.meeting, language_of(self.meeting.language), self.size_of_it, self.audience)
@@ -71,37 +78,45 @@ class Export(ProgramScreen):
         self._show()
 
     def _default_path(self) -> Path:
-        return Path.cwd() / (file_stem(self.meeting) + self.format.suffix)
+        stem = file_stem(self.meeting, self.size_of_it, self.audience)
+        return Path.cwd() / (stem + self.format.suffix)
 
-    @property
-    def path(self) -> Path:
-        """Where the file goes, "~" resolved."""
-        return Path(self.query_one("#path", Input).value.strip()).expanduser()
+    def _change(self) -> None:
+        """After another format, size or copy: the name follows while it is the one that was offered."""
+        field = self.query_one("#path", Input)
+        if field.value == self._offered:
+            field.value = self._offered = str(self._default_path())
+        else:
+            path = typed_path(field.value)
+            known = path.suffix in {form.suffix for form in FORMATS.values()}
+            field.value = str(path.with_suffix(self.format.suffix)) if known else field.value
+        self._show()
 
     def action_next_format(self) -> None:
         names = list(FORMATS)
-        old, name = self.format, names[(names.index(self.format.name) + 1) % len(names)]
-        self.format = FORMATS[name]
-        field = self.query_one("#path", Input)
-        if field.value.endswith(old.suffix):
-            field.value = field.value.removesuffix(old.suffix) + self.format.suffix
-        self._show()
+        self.format = FORMATS[names[(names.index(self.format.name) + 1) % len(names)]]
+        self._change()
 
     def action_next_size(self) -> None:
         self.size_of_it = Size.DECISIONS if self.size_of_it is Size.FULL else Size.FULL
-        self._show()
+        self._change()
 
     def action_next_audience(self) -> None:
         is_internal = self.audience is Audience.INTERNAL
         self.audience = Audience.PUBLIC if is_internal else Audience.INTERNAL
-        self._show()
+        self._change()
+
+    def action_scroll_preview(self) -> None:
+        self.preview.action_page(1)
 
     @on(Input.Submitted)
     async def action_write(self) -> None:
-        path, existed = self.path, self.path.exists()
-        self._answer(_("Writing {path} ...").format(path=path))
         try:
-            await asyncio.to_thread(self._write, path)
+            path = typed_path(self.query_one("#path", Input).value)
+            self._follow_suffix(path)
+            existed = os.path.exists(path)
+            self._answer(_("Writing {path} ...").format(path=path))
+            await asyncio.to_thread(self._write, path, self.format.name, self.size_of_it, self.audience)
         except MeetingError as error:
             self._answer("")
             self.complain(error)
@@ -111,9 +126,15 @@ class Export(ProgramScreen):
         )
         self._answer(written.format(path=path))
 
-    def _write(self, path: Path) -> None:
-        content = export(self.meeting, self.format.name, size=self.size_of_it, audience=self.audience)
-        write_atomically(path, content)
+    def _follow_suffix(self, path: Path) -> None:
+        """A file named .pdf is a PDF, whatever format stood there."""
+        named = next((form for form in FORMATS.values() if form.suffix == path.suffix.lower()), None)
+        if named is not None and named is not self.format:
+            self.format = named
+            self._show()
+
+    def _write(self, path: Path, name: str, size: Size, audience: Audience) -> None:
+        write_atomically(path, export(self.meeting, name, size=size, audience=audience))
 
     def _answer(self, text: str) -> None:
         self.query_one("#answer", Static).update(Content(text))

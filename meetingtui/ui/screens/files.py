@@ -1,6 +1,8 @@
 """Find a file by typing and arrows."""
 
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from textual import getters, on
@@ -9,9 +11,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
+from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.text import one_line
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.typed_path import typed_path
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.search_field import SearchField
 
@@ -45,8 +49,7 @@ class FilePicker(Panel[Path | None]):
         self._show(event.value.strip())
 
     def _show(self, words: str) -> None:
-        typed = Path(words).expanduser() if words else None
-        rows = [Row(typed, words, "›")] if typed and typed.is_absolute() else []
+        rows = list(_typed(words))
         rows += [] if words else [Row(self.folder.parent, "..", "/")]
         for path, is_folder in entries(self.folder):
             if words.casefold() in path.name.casefold():
@@ -61,11 +64,19 @@ class FilePicker(Panel[Path | None]):
         row = self.found.current
         if row is None or not isinstance(row.key, Path):
             return
-        if row.key.is_dir():
+        if os.path.isdir(row.key):
             self.query_one(Input).value = ""
             self._enter(row.key)
         else:
             self.dismiss(row.key)
+
+
+def _typed(words: str) -> Iterator[Row]:
+    """What was typed, when it is a whole path."""
+    with suppress(MeetingError):
+        path = typed_path(words)
+        if path.is_absolute():
+            yield Row(path, words, "›")
 
 
 def entries(folder: Path) -> list[tuple[Path, bool]]:

@@ -41,7 +41,7 @@ class GoTo(Panel[int | None]):
             for item in items
         ]
         places = (place for place, item in enumerate(items) if item.id == self.current)
-        self.found.show(rows, next(places, 0))
+        self.found.show(rows, 0 if self.query_one(Input).value.strip() else next(places, 0))
 
     @on(Input.Submitted)
     @on(LineList.Chosen)
@@ -61,4 +61,5 @@ def matching(meeting: Meeting, words: str) -> list[Item]:
         for item in meeting.items
         if item not in exact and item not in begins and all(w in item.title.casefold() for w in words.split())
     ]
+    titled.sort(key=lambda item: not item.title.casefold().startswith(words))
     return exact + begins + titled

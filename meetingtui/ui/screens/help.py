@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.commands import Where, table
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import PANEL_WIDTH, Panel
@@ -17,7 +18,7 @@ KEYS_WIDTH = 14
 class Help(Panel[None]):
     """The key table of these parts of the program."""
 
-    BINDINGS = [("f1,enter,q", "close", "Back")]  # noqa: RUF012 (Textual's own declaration)
+    BINDINGS = [*bindings_of("help", action="close"), ("enter,q", "close", "Back")]  # noqa: RUF012
 
     def __init__(self, places: Sequence[Where]) -> None:
         super().__init__()
@@ -39,7 +40,7 @@ def _rows(places: Sequence[Where], width: int) -> Iterator[Row]:
         yield Row(None, _(title), kind="strong")
         for keys, what, help_ in rows:
             text = f"{_(what)}. {_(help_)}." if help_ else _(what)
-            first, *more = wrapped(text, width - KEYS_WIDTH - 5)
+            first, *more = wrapped(text, width - KEYS_WIDTH - 8)  # its margin, the scroll bar and the edges
             yield Row(None, f"  {keys:{KEYS_WIDTH}} {first}")
             yield from (Row(None, f"  {'':{KEYS_WIDTH}} {line}", kind="dim") for line in more)
         yield Row(None, "")

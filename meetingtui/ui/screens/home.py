@@ -45,10 +45,6 @@ class Home(ProgramScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.HOME)
     meetings = getters.query_one(LineList)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.deleted: list[MeetingSummary] = []
-
     def compose(self) -> ComposeResult:
         yield OneLine(id="status")
         yield Banner()
@@ -69,7 +65,8 @@ class Home(ProgramScreen):
         found: list[MeetingSummary] = []
         with self.complaining():
             found = self.program.store.meetings()
-        self.meetings.show([_row(summary) for summary in found])
+        places = (place for place, summary in enumerate(found) if summary.id == self.program.last_meeting)
+        self.meetings.show([_row(summary) for summary in found], next(places, None))
         self.meetings.display = bool(found)
         self.query_one("#welcome").display = not found
         self.query_one(OneLine).say("meetingtui", str(self.program.store.path.parent))
@@ -97,33 +94,28 @@ class Home(ProgramScreen):
         from meetingtui.ui.screens.files import FilePicker
 
         if self._may_write():
-            self.app.push_screen(FilePicker(self.program.last_folder), self._read)
+            self.ask(FilePicker(self.program.last_folder), self._read)
 
-    async def _read(self, path: Path | None) -> None:
-        if path is not None:
-            from meetingtui.ui.screens.import_agenda import read_for
+    async def _read(self, path: Path) -> None:
+        from meetingtui.ui.screens.import_agenda import ImportPreview, draft_of
 
-            self.program.last_folder = path.parent
-            await read_for(self, path)
+        self.program.last_folder = path.parent
+        self.ask(ImportPreview(await draft_of(path)), self._imported)
 
-    async def imported(self, draft: AgendaDraft | None) -> None:
-        """The preview's answer: the agenda to store, or None."""
-        if draft is not None:
-            await self._add(draft.meeting)
+    async def _imported(self, draft: AgendaDraft) -> None:
+        await self._add(draft.meeting)
 
     async def action_new_meeting(self) -> None:
         from meetingtui.ui.screens.new_meeting import new_meeting, new_meeting_form
 
-        async def answered(answers: dict[str, str] | None) -> None:
-            if answers is not None:
-                await self._add(new_meeting(answers))
+        async def answered(answers: dict[str, str]) -> None:
+            await self._add(new_meeting(answers))
 
         if self._may_write():
-            self.app.push_screen(new_meeting_form(self.now().date()), answered)
+            self.ask(new_meeting_form(self.now().date()), answered)
 
     async def _add(self, meeting: Meeting) -> None:
-        with self.complaining():
-            await self.program.open_meeting(take_in(self.program.store, meeting))
+        await self.program.open_meeting(take_in(self.program.store, meeting))
 
     # Away with them
 
@@ -134,23 +126,22 @@ class Home(ProgramScreen):
         if chosen is None or not self._may_write():
             return
 
-        def answered(yes: bool | None) -> None:
-            if not yes:
-                return
-            with self.complaining():
-                self.program.store.delete(chosen.id)
-                self.deleted.append(chosen)
-                self.refresh_list()
-                self.notify(_("Deleted. u brings it back until you leave the program."), timeout=6)
+        async def answered(_yes: bool) -> None:
+            self.program.store.delete(chosen.id)
+            self.program.deleted.append(chosen)
+            self.refresh_list()
+            self.notify(_("Deleted. u brings it back until you leave the program."), timeout=6)
 
-        question = _("{title} with all notes and decisions?").format(title=chosen.title)
-        self.app.push_screen(Confirm(_("Delete the meeting"), question), answered)
+        question = _("{title} with all notes and decisions ({decided} of {clauses})?").format(
+            title=chosen.title, decided=chosen.decided, clauses=chosen.clauses
+        )
+        self.ask(Confirm(_("Delete the meeting"), question), answered)
 
     def action_undelete(self) -> None:
-        if not self.deleted:
+        if not self.program.deleted:
             self.notify(_("There is nothing to undo."), timeout=2)
             return
-        self.program.store.undelete(self.deleted.pop().id)
+        self.program.store.undelete(self.program.deleted.pop().id)
         self.refresh_list()
 
     def _may_write(self) -> bool:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -12,16 +11,12 @@ from textual.widgets import Static
 
 from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft
-from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import AgendaWarning, Item
 from meetingtui.ui.locale import _, ngettext, warned
 from meetingtui.ui.screens.base import PANEL_WIDTH, Panel
 from meetingtui.ui.status import long_date
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.lines import wrapped
-
-if TYPE_CHECKING:
-    from meetingtui.ui.screens.home import Home
 
 
 class ImportPreview(Panel[AgendaDraft | None]):
@@ -93,11 +88,6 @@ def _contents(item: Item) -> str:
     return " · ".join(part for part in parts if part)
 
 
-async def read_for(home: "Home", path: Path) -> None:
-    """Read a document beside the screen's own work, then show its preview or what is wrong with it."""
-    try:
-        draft = await asyncio.to_thread(read_agenda, path)
-    except MeetingError as error:
-        home.complain(error)
-        return
-    home.app.push_screen(ImportPreview(draft), home.imported)
+async def draft_of(path: Path) -> AgendaDraft:
+    """Read a document beside the screen's own work; AgendaError when that cannot be done."""
+    return await asyncio.to_thread(read_agenda, path)

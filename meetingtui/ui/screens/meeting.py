@@ -1,5 +1,6 @@
 """The meeting: the agenda, the case, the clauses with their decisions, and the notes."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import ClassVar
@@ -54,6 +55,8 @@ class MeetingScreen(Assembly):
         self.since = since
         self.saved_at: datetime | None = None
         self.editors: dict[int, NoteEditor] = {}
+        self.drafted_at = {}
+        self._one_step = asyncio.Lock()  # a key's step and a click's are handled by different tasks
         self._first_cursor = cursor
 
     # What is shown
@@ -80,7 +83,7 @@ class MeetingScreen(Assembly):
     def on_mount(self) -> None:
         self.since = self.since or self.now()
         self.query_one("#notes").border_title = _("Notes")
-        self.query_one("#decision").border_title = _("The decision's text: Enter keeps it")
+        self.query_one("#decision").border_title = _("The decision's text: Enter or Esc keeps it")
         self._fold(self.size.width)
         self.show()
         self.action_notes()
@@ -88,6 +91,7 @@ class MeetingScreen(Assembly):
         self.watch(self, "focused", self._focus_moved, init=False)
         if self.live.read_only:
             self.banner.warn(self.program.why_read_only, calm=True)
+        self.call_after_refresh(self.program.show_last_news)
 
     @property
     def item(self) -> Item | None:
@@ -180,33 +184,35 @@ class MeetingScreen(Assembly):
             return
         place = self.live.meeting.place_of(self.item_id) + by
         if 0 <= place < len(items):
-            await self.go_to(items[place].id)
+            await self.go_to(items[place].id, reading=isinstance(self.focused, CaseText))
         else:
             self.notify(_("This is the last item.") if by > 0 else _("This is the first item."), timeout=2)
 
-    async def go_to(self, item_id: int) -> None:
-        """Step to an item, with the cursor in its notes; who is reading goes on reading."""
-        await self.stop_editing()
-        reading = isinstance(self.focused, CaseText)
-        if self.item_id is not None and item_id != self.item_id:
-            self.live.left(self.item_id)
-            if self.editor is not None:
-                self.editor.display = False
-            self.item_id, self.since = item_id, self.now()
-        if item_id not in self.editors:
-            await self.notes.mount(self._editor(item_id))
-        editor = self.editors[item_id]
-        editor.display = True
-        self.set_focus(self.case if reading else editor)
-        await self.live.take_up(item_id, self.now())
-        self.stand()
-        self.show()
+    async def go_to(self, item_id: int, reading: bool = False) -> None:
+        """Step to an item, with the cursor in its notes; or to read its case."""
+        self.live.meeting.item(item_id)
+        async with self._one_step:
+            await self.stop_editing()
+            if item_id not in self.editors:
+                await self.notes.mount(self._editor(item_id))
+            if item_id != self.item_id:
+                if self.item_id is not None:
+                    self.live.left(self.item_id)
+                self.item_id, self.since = item_id, self.now()
+            for other, editor in self.editors.items():
+                editor.display = other == item_id
+            self.set_focus(self.case if reading else self.editors[item_id])
+            await self.live.take_up(item_id, self.now())
+            self.stand()
+            self.show()
 
     async def stay(self) -> None:
         """Show the meeting, at its last item when the present one is no longer there."""
-        items = self.live.meeting.items
+        items, reading = self.live.meeting.items, isinstance(self.focused, CaseText)
+        for gone in self.editors.keys() - {item.id for item in items}:
+            await self.editors.pop(gone).remove()
         if self.item is None and items:
-            await self.go_to(items[-1].id)
+            await self.go_to(items[-1].id, reading)
         self.show()
 
     def stand(self) -> None:
@@ -232,16 +238,13 @@ class MeetingScreen(Assembly):
     async def action_go_to(self) -> None:
         from meetingtui.ui.screens.go_to import GoTo
 
-        self.app.push_screen(GoTo(self.live.meeting, self.item_id), self._gone_to)
-
-    async def _gone_to(self, item_id: int | None) -> None:
-        if item_id is not None:
-            await self.go_to(item_id)
+        self.ask(GoTo(self.live.meeting, self.item_id), self.go_to)
 
     @on(AgendaList.Chosen, "#agenda")
     async def _item_chosen(self, event: LineList.Chosen) -> None:
         if isinstance(event.row.key, int):
-            await self.go_to(event.row.key)
+            with self.complaining():
+                await self.go_to(event.row.key)
 
     # Saving
 
@@ -272,15 +275,8 @@ class MeetingScreen(Assembly):
                 editor.show(item.notes)
         self.run_worker(self.stay(), exclusive=True)
 
-    # Undo
-
-    async def action_undo(self) -> None:
-        await self._undone(self.live.undo(), _("Undone."))
-
-    async def action_redo(self) -> None:
-        await self._undone(self.live.redo(), _("Done again."))
+    # Away
 
     async def action_home(self) -> None:
         await self.stop_editing()
-        self.stand()
         self.program.go_home()

@@ -12,10 +12,10 @@ def new_item_form(meeting: Meeting) -> Form:
     return Form(_("Add an item"), fields, lambda answers: with_item(meeting, answers))
 
 
-def with_item(meeting: Meeting, answers: dict[str, str]) -> Meeting:
+def with_item(meeting: Meeting, answers: dict[str, str], item_id: int | None = None) -> Meeting:
     """The meeting with the new item; its level is told by the dots of its number."""
     number = answers["number"].strip(".")
-    return add_item(meeting, number, answers["title"], level=number.count(".") + 1)
+    return add_item(meeting, number, answers["title"], number.count(".") + 1, item_id)
 
 
 def next_number(meeting: Meeting) -> str:

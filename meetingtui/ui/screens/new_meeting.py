@@ -1,5 +1,6 @@
 """A meeting without an agenda."""
 
+import re
 from datetime import date
 
 from meetingtui.domain.errors import RuleError
@@ -8,6 +9,8 @@ from meetingtui.domain.text import one_line
 from meetingtui.languages import LANGUAGES
 from meetingtui.ui.locale import _, spoken
 from meetingtui.ui.screens.dialogs import Field, Form
+
+DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})")
 
 
 def new_meeting_form(today: date) -> Form:
@@ -39,7 +42,11 @@ def new_meeting(answers: dict[str, str]) -> Meeting:
 
 
 def _day(text: str) -> date | None:
+    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026", "23/3/2026"."""
+    match = DAY_FIRST.fullmatch(text)
     try:
+        if match:
+            return date(int(match[3]), int(match[2]), int(match[1]))
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise RuleError("{text} is not a date.", "Write it as 2026-03-23.", text=text) from None

@@ -6,6 +6,7 @@ from textual.containers import Vertical
 
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.open_ends import OpenEnd, open_ends
+from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.widgets.line_list import LineList, Row
@@ -14,7 +15,7 @@ from meetingtui.ui.widgets.line_list import LineList, Row
 class OpenEnds(Panel[OpenEnd | None]):
     """Answers with the one to go to."""
 
-    BINDINGS = [("f9", "close", "Back")]  # noqa: RUF012 (Textual's own declaration)
+    BINDINGS = bindings_of("open_ends", action="close")
 
     def __init__(self, meeting: Meeting) -> None:
         super().__init__()

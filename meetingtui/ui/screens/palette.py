@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.commands import Command, keys_of
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import Panel, ProgramScreen
@@ -17,6 +18,7 @@ from meetingtui.ui.widgets.search_field import SearchField
 class Palette(Panel[Command | None]):
     """Answers with the command chosen."""
 
+    BINDINGS = bindings_of("palette", action="close")
     found = getters.query_one(LineList)
 
     def __init__(self, commands: list[Command]) -> None:
@@ -58,10 +60,11 @@ def _without_twins(commands: list[Command]) -> Iterator[Command]:
 
 
 def open_palette(screen: ProgramScreen) -> None:
-    """Show the palette of a screen's commands and give it the one chosen."""
+    """Show the palette of a screen's commands and give it the one chosen; panels over it are closed."""
 
-    async def chosen(command: Command | None) -> None:
-        if command is not None:
-            await screen.run_action(command.id)
+    async def chosen(command: Command) -> None:
+        while screen.app.screen is not screen:
+            await screen.app.pop_screen()
+        await screen.run_action(command.id)
 
-    screen.app.push_screen(Palette(list(screen.offered())), chosen)
+    screen.ask(Palette(list(screen.offered())), chosen)

@@ -8,7 +8,8 @@ from textual.widgets import Input, Label, Static
 
 from meetingtui.domain.meeting import Clause
 from meetingtui.domain.vote import Vote
-from meetingtui.ui.locale import _
+from meetingtui.ui.bindings import bindings_of
+from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import Panel
 
 COUNTS = ("in_favour", "against", "abstained")
@@ -17,7 +18,7 @@ COUNTS = ("in_favour", "against", "abstained")
 class VotePanel(Panel[Vote | None]):
     """Everybody for, but these: the number for is reckoned until it is typed."""
 
-    BINDINGS = [("f5", "close", "Back")]  # noqa: RUF012 (Textual's own declaration)
+    BINDINGS = bindings_of("vote", action="close")
 
     def __init__(self, number: str, clause: Clause, entitled: int) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class VotePanel(Panel[Vote | None]):
             for name, label, value in zip(COUNTS, labels, values, strict=True):
                 with Horizontal(classes="field"):
                     yield Label(label)
-                    yield Input(str(value), type="integer", name=name, id=name, max_length=6)
+                    yield Input(str(value), restrict=r"\d*", name=name, id=name, max_length=6)
             yield Static(classes="say", markup=False)
 
     def on_mount(self) -> None:
@@ -46,7 +47,7 @@ class VotePanel(Panel[Vote | None]):
     def count(self, name: str) -> int:
         """What stands in a field; nothing is 0."""
         value = self.query_one(f"#{name}", Input).value
-        return int(value) if value.lstrip("+-").isdigit() else 0
+        return int(value) if value.isdecimal() else 0
 
     @property
     def vote(self) -> Vote:
@@ -72,10 +73,12 @@ class VotePanel(Panel[Vote | None]):
             return result + " · " + _("nobody is noted as present, so the sum is not checked")
         if not difference:
             return result + " · " + _("{count} present, {count} votes").format(count=self.entitled)
-        present = _("{count} present, {votes} votes: {difference} too many or missing")
-        return f"{result} · ⚠ " + present.format(
-            count=self.entitled, votes=self.vote.total, difference=f"{difference:+}"
+        off = (
+            ngettext("{count} vote too many", "{count} votes too many", difference)
+            if difference > 0
+            else ngettext("{count} vote is missing", "{count} votes are missing", -difference)
         )
+        return f"{result} · ⚠ " + _("{count} present").format(count=self.entitled) + f", {off}"
 
     @on(Input.Submitted)
     def _record(self) -> None:

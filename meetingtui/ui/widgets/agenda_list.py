@@ -1,9 +1,9 @@
 """The agenda at the side: every item with how far it has come."""
 
-from meetingtui.domain.meeting import Item, Meeting, headings, is_settled
+from meetingtui.domain.meeting import Item, Meeting, decisions, headings, is_settled
 from meetingtui.ui.widgets.line_list import LineList, Row
 
-CURRENT, SETTLED, BEGUN, OPEN = "▶", "✓", "◐", "○"
+CURRENT, SETTLED, BEGUN, OPEN, LOOK = "▶", "✓", "◐", "○", "?"
 
 
 class AgendaList(LineList):
@@ -11,7 +11,7 @@ class AgendaList(LineList):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._made: dict[int, tuple[Item, bool, Row]] = {}
+        self._made: dict[int, tuple[Item, bool, bool, Row]] = {}
         self._shown: tuple[Meeting | None, int | None] = (None, None)
         self._gathering: frozenset[int] = frozenset()
 
@@ -28,17 +28,19 @@ class AgendaList(LineList):
 
     def _row(self, item: Item, current: bool, heading: bool) -> Row:
         known = self._made.get(item.id)
-        if known and known[0] is item and known[1] == current:
-            return known[2]
+        if known and known[0] is item and known[1:3] == (current, heading):
+            return known[3]
         mark = CURRENT if current else mark_of(item, heading)
         kind = "strong" if current else "dim" if heading else ""
         row = Row(item.id, f"{item.number} {item.title}".strip(), mark, kind=kind)
-        self._made[item.id] = (item, current, row)
+        self._made[item.id] = (item, current, heading, row)
         return row
 
 
 def mark_of(item: Item, heading: bool) -> str:
     """How far an item has come, in one character."""
+    if any(decision.needs_a_look for _clause, decision in decisions(item)):
+        return LOOK
     if is_settled(item):
         return SETTLED
     if any(clause.decision for clause in item.clauses) or item.notes.strip():

@@ -34,9 +34,10 @@ class CaseText(ScrollView, can_focus=True):
 
     def show(self, meeting: Meeting, item: Item) -> None:
         """Show an item from its first line; the same item stays where it was scrolled to."""
-        if self.item is not None and self.item.id == item.id and self.item.sections is item.sections:
+        below = _items_below(meeting, item)
+        if self.item is not None and _read(self.item, self.below) == _read(item, below):
             return
-        self.item, self.below, self._width = item, _items_below(meeting, item), 0
+        self.item, self.below, self._width = item, below, 0
         self._lay_out()
         self.scroll_to(y=0, animate=False, force=True, immediate=True)
         self.refresh()
@@ -65,6 +66,12 @@ class CaseText(ScrollView, can_focus=True):
         ]
         self.virtual_size = Size(self.size.width, len(self._lines))
         self.refresh()
+
+
+def _read(item: Item, below: tuple[Item, ...]) -> tuple[object, ...]:
+    """What is shown of an item; when none of it has changed the reader is left where they are."""
+    titles = [(other.number, other.title) for other in below]
+    return item.id, item.sections, item.attachments, item.links, len(item.clauses), titles
 
 
 def _items_below(meeting: Meeting, item: Item) -> tuple[Item, ...]:

@@ -24,7 +24,7 @@ DONE, OPEN, LOOK = "✓", "○", "?"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Ruling:
     """One thing that can be decided: a clause, or the item itself (clause_id None)."""
 
     clause_id: int | None
@@ -42,11 +42,11 @@ class Line:
     kind: str = ""
 
 
-def entries(item: Item) -> list[Entry]:
+def entries(item: Item) -> list[Ruling]:
     """What can be decided on an item: its clauses, or itself when it has none or was decided on."""
-    found = [Entry(c.id, c.text, c.decision, c.vote) for c in item.clauses]
+    found = [Ruling(c.id, c.text, c.decision, c.vote) for c in item.clauses]
     if item.decision is not None or not found:
-        found.append(Entry(None, "", item.decision))
+        found.append(Ruling(None, "", item.decision))
     return found
 
 
@@ -77,16 +77,16 @@ class ClauseList(ScrollView, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__(id="clauses")
-        self.entries: list[Entry] = []
+        self.entries: list[Ruling] = []
         self.cursor = 0
         self.intro = ""
         self._item_id: int | None = None
         self._lines: list[Line] = []
 
     @property
-    def current(self) -> Entry:
-        """The entry under the cursor."""
-        return self.entries[self.cursor]
+    def current(self) -> Ruling | None:
+        """The entry under the cursor; None before any item was shown."""
+        return self.entries[self.cursor] if self.entries else None
 
     def show(self, item: Item) -> None:
         """Show an item's clauses; the cursor stays while it is the same item."""
@@ -96,6 +96,11 @@ class ClauseList(ScrollView, can_focus=True):
             self._item_id, self.cursor = item.id, 0
         self.cursor = min(self.cursor, len(self.entries) - 1)
         self._lay_out()
+
+    def choose(self, clause_id: int | None) -> None:
+        """Put the cursor on a clause, or on the item itself (None)."""
+        places = (place for place, entry in enumerate(self.entries) if entry.clause_id == clause_id)
+        self.move_to(next(places, self.cursor))
 
     def go_to_first_open(self) -> None:
         """Put the cursor on the first clause without a decision."""
@@ -131,20 +136,29 @@ class ClauseList(ScrollView, can_focus=True):
             return
         self._lines = list(self._all_lines(width))
         self.virtual_size = Size(self.size.width, len(self._lines))
-        room = max(3, self.screen.size.height * 2 // 5)
-        self.styles.height = 1 + min(len(self._lines), room)  # and its border
+        self.styles.height = 1 + min(len(self._lines), self._room)  # and its border
         self.refresh()
         own = [y for y, line in enumerate(self._lines) if line.entry == self.cursor]
         if own:
             region = Region(0, own[0], 1, len(own))
             self.call_after_refresh(self.scroll_to_region, region, animate=False, force=True)
 
+    @property
+    def _room(self) -> int:
+        """The most lines that the clauses may take from the case and the notes."""
+        return max(3, self.screen.size.height * 2 // 5)
+
     def _all_lines(self, width: int) -> Iterator[Line]:
+        whole = list(self._rows(width, cut=False))
+        yield from whole if len(whole) <= self._room else self._rows(width, cut=True)
+
+    def _rows(self, width: int, cut: bool) -> Iterator[Line]:
+        """All lines, each entry cut to a line for its text and one for its decision where wanted."""
         if self.intro:
-            yield from (Line(0, row, "dim") for row in _cut(wrapped(self.intro, width), whole=False))
+            yield from (Line(0, row, "dim") for row in _cut(wrapped(self.intro, width), whole=not cut))
         for place, entry in enumerate(self.entries):
             chosen = place == self.cursor and self.has_focus
-            yield from _entry_lines(place, entry, width, whole=chosen or len(self.entries) <= 2)
+            yield from _entry_lines(place, entry, width, whole=chosen or not cut)
 
     def render_line(self, y: int) -> Strip:
         index, width = y + self.scroll_offset.y, self.scrollable_content_region.width
@@ -157,7 +171,7 @@ class ClauseList(ScrollView, can_focus=True):
         return strip([(" " + line.text, style)], width, style)
 
 
-def _entry_lines(place: int, entry: Entry, width: int, whole: bool) -> Iterator[Line]:
+def _entry_lines(place: int, entry: Ruling, width: int, whole: bool) -> Iterator[Line]:
     """The clause, and under it the decision; cut to a line each unless it is to be read whole."""
     mark = OPEN if entry.decision is None else LOOK if entry.decision.needs_a_look else DONE
     if entry.clause_id is None:
@@ -177,7 +191,7 @@ def _cut(rows: list[str], whole: bool) -> list[str]:
     return rows if whole or len(rows) <= 1 else [rows[0].rstrip(" ,.;") + " …"]
 
 
-def _decision_lines(entry: Entry) -> Iterator[tuple[str, str]]:
+def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
     if entry.decision is None:
         return
     name = outcome_name(entry.decision.outcome)

@@ -70,17 +70,6 @@ class LineList(ScrollView, can_focus=True):
         def control(self) -> "LineList":
             return self.list
 
-    class Moved(Message):
-        """The cursor went to another row."""
-
-        def __init__(self, sender: "LineList", row: Row) -> None:
-            super().__init__()
-            self.list, self.row = sender, row
-
-        @property
-        def control(self) -> "LineList":
-            return self.list
-
     def __init__(self, rows: Sequence[Row] = (), *, id: str | None = None, can_focus: bool = True) -> None:  # noqa: A002
         super().__init__(id=id)
         self.rows: list[Row] = list(rows)
@@ -110,8 +99,6 @@ class LineList(ScrollView, can_focus=True):
         self._refresh_row(before)
         self._refresh_row(now)
         self._keep_in_view()
-        if self.rows:
-            self.post_message(self.Moved(self, self.rows[now]))
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
@@ -142,7 +129,9 @@ class LineList(ScrollView, can_focus=True):
         self.cursor += by
 
     def action_page(self, by: int) -> None:
-        self.cursor += by * max(1, self.size.height - 1)
+        rows = by * max(1, self.size.height - 1)
+        self.cursor += rows
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, force=True, immediate=True)
 
     def action_select(self) -> None:
         if self.current is not None:

@@ -54,7 +54,7 @@ class Banner(OneLine):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class KeyWord:
     """A key and its word."""
 
     command: Command
@@ -91,7 +91,7 @@ class KeyLine(Widget):
         super().__init__()
         self.first_key: Callable[[Command], str] = lambda command: command.keys[0]
         self.commands = list(commands)
-        self._rows: list[list[Entry]] = []
+        self._rows: list[list[KeyWord]] = []
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Show the keys of other commands."""
@@ -106,13 +106,13 @@ class KeyLine(Widget):
         self.styles.height = max(1, len(self._rows))
         self.refresh()
 
-    def _broken(self) -> list[list[Entry]]:
-        rows: list[list[Entry]] = [[]]
+    def _broken(self) -> list[list[KeyWord]]:
+        rows: list[list[KeyWord]] = [[]]
         room = self.size.width
         for command in self.commands:
             if not command.short:
                 continue
-            entry = Entry(command, key_name(self.first_key(command)), _(command.short))
+            entry = KeyWord(command, key_name(self.first_key(command)), _(command.short))
             if entry.width > room:
                 rows.append([])
                 room = self.size.width
