@@ -12,6 +12,7 @@ from meetingtui import __version__
 from meetingtui.domain.errors import MeetingError, StoreError
 from meetingtui.failing import fault, in_one_sentence
 from meetingtui.help_pages import translate
+from meetingtui.streams import prepare_streams
 from meetingtui.ui.locale import _, speak
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def import_(
 
 def _day(text: str | None) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
+        return None if text is None else date.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(
             _("{text} is not a date: write it as 2026-03-23.").format(text=text)
@@ -201,16 +202,18 @@ def export(
     from meetingtui.minutes import FORMATS, Audience, Size
     from meetingtui.minutes import export as render
     from meetingtui.minutes.file_name import file_stem
+    from meetingtui.paths import refuse_own_place
     from meetingtui.printout import print_bytes
 
     exported = _load(folder, meeting)
-    item_id = exported.numbered(number).id if number else None
+    item_id = None if number is None else exported.numbered(number).id
     content = render(exported, format_name, size=Size(size), audience=Audience(audience), item_id=item_id)
     if output == "-":
         print_bytes(content)
         return
     stem = file_stem(exported, Size(size), Audience(audience), number or "")
     path = Path(output) if output else Path.cwd() / (stem + FORMATS[format_name].suffix)
+    refuse_own_place(folder, path)
     write_atomically(path, content)
     click.echo(_("Written: {path}").format(path=path), err=True)
 
@@ -289,9 +292,7 @@ def _load(folder: Path, name: str) -> "Meeting":
 def main() -> None:
     """Run the command line; every error that a person can mend is one sentence and exit status 1."""
     gc.disable()  # nothing to collect in the short life of a command; the screens turn it on again
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    prepare_streams()
     speak()
     translate(program)
     with in_one_sentence():

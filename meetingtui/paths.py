@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from meetingtui.domain.errors import MeetingError
+
 FOLDER_VARIABLE = "MEETINGTUI_DATA_DIR"
 PRIVATE_FOLDER = 0o700  # minutes hold what was said behind closed doors
 PRIVATE_FILE = 0o600
@@ -14,7 +16,10 @@ def data_folder(explicit: Path | None = None) -> Path:
     Nothing is made on disk; the store makes the folder when it first needs it.
     """
     chosen = explicit or os.environ.get(FOLDER_VARIABLE)
-    return Path(chosen).expanduser().absolute() if chosen else _system_folder()
+    try:
+        return Path(chosen).expanduser().absolute() if chosen else _system_folder()
+    except RuntimeError as error:  # "~somebody"
+        raise MeetingError("There is no folder {path}.", path=chosen) from error
 
 
 def _system_folder() -> Path:
@@ -31,6 +36,17 @@ def demo_folder(explicit: Path | None = None) -> Path:
 def config_file(folder: Path) -> Path:
     """The settings of a data folder."""
     return folder / "config.toml"
+
+
+def refuse_own_place(folder: Path, target: Path) -> None:
+    """MeetingError for a target inside the data folder: nothing may take the place of the store."""
+    place, own = Path(os.path.realpath(target)), Path(os.path.realpath(folder))
+    if place == own or own in place.parents:
+        raise MeetingError(
+            "{path} is in the folder of the store, where nothing else is written.",
+            "Nothing was written. Choose another folder.",
+            path=target,
+        )
 
 
 def make_private_folder(folder: Path) -> None:

@@ -3,9 +3,15 @@
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.meeting import Meeting
+
+if TYPE_CHECKING:
+    from meetingtui.config import Config
+    from meetingtui.domain.errors import StoreError
+    from meetingtui.store import Store
 
 
 def run(
@@ -26,25 +32,9 @@ def run(
             "This command needs a terminal.", "`meetingtui show MEETING` prints a meeting without one."
         )
     from meetingtui.choosing import chosen
-    from meetingtui.config import read_config
-    from meetingtui.paths import config_file
-    from meetingtui.store import Store, StoreLocked, StoreUnwritable
-    from meetingtui.ui.commands import use_keys
-    from meetingtui.ui.locale import speak
 
-    config = read_config(config_file(settings or folder))
-    if config.language:
-        speak(config.language)
-    if config.keys:
-        use_keys(config.keys)
-        _warn_of_unknown(config.keys)
-    unwritable = None
-    try:
-        store = Store.open(folder)
-    except StoreLocked:
-        store = Store.open(folder, read_only=True)
-    except StoreUnwritable as error:
-        unwritable, store = error, Store.open(folder, read_only=True)
+    config = _settings(settings or folder)
+    store, unwritable = _opened(folder)
     with store:
         if first is not None and not store.meetings():
             store.add(first())
@@ -55,6 +45,34 @@ def run(
         from meetingtui.ui.app import MeetingApp
 
         return MeetingApp(store, config, meeting_id, number, unwritable=unwritable).run_until_end()
+
+
+def _settings(folder: Path) -> "Config":
+    """The settings, its language spoken and its keys taken."""
+    from meetingtui.config import read_config
+    from meetingtui.paths import config_file
+    from meetingtui.ui.commands import use_keys
+    from meetingtui.ui.locale import speak
+
+    config = read_config(config_file(folder))
+    if config.language:
+        speak(config.language)
+    if config.keys:
+        use_keys(config.keys)
+        _warn_of_unknown(config.keys)
+    return config
+
+
+def _opened(folder: Path) -> "tuple[Store, StoreError | None]":
+    """The store, for reading alone where another window or the disk does not let us write, and why."""
+    from meetingtui.store import Store, StoreLocked, StoreUnwritable
+
+    try:
+        return Store.open(folder), None
+    except StoreLocked:
+        return Store.open(folder, read_only=True), None
+    except StoreUnwritable as error:
+        return Store.open(folder, read_only=True), error
 
 
 def _warn_of_unknown(keys: Mapping[str, str]) -> None:

@@ -1,6 +1,9 @@
 """`meetingtui export`: minutes go out whole, or the file that was there stays."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +125,52 @@ def test_exporting_is_told_in_the_readers_language_and_written_in_the_meetings(m
     assert json.loads(danish.out)["meeting"]["language"] == meeting.language
     sentence = complaint(process("export", "9", "-f", "md", LANG="da_DK.UTF-8"))
     assert sentence.startswith("Der er ikke noget møde 9.")
+
+
+@pytest.mark.parametrize("target", ["meetings.db", "backups/x.db", "lock", "nyt.txt"])
+def test_nothing_is_written_into_the_folder_of_the_store(meeting: Meeting, target: str) -> None:
+    own = data_folder() / target
+    before = own.read_bytes() if own.is_file() else None
+    for arguments in (("export", "latest", "-f", "txt", "-o", own), ("backup", own)):
+        assert "is in the folder of the store" in complaint(command(*arguments))
+    assert (own.read_bytes() if own.is_file() else None) == before
+
+
+def test_a_backup_follows_a_link_and_takes_the_place_of_ordinary_files_alone(
+    meeting: Meeting, tmp_path: Path
+) -> None:
+    real, link, pipe = tmp_path / "real.db", tmp_path / "link.db", tmp_path / "pipe"
+    real.write_bytes(b"")
+    link.symlink_to(real)
+    assert command("backup", link).status == 0
+    assert link.is_symlink()
+    assert real.stat().st_size > 0
+    os.mkfifo(pipe)
+    assert "is no ordinary file" in complaint(command("backup", pipe))
+    assert pipe.is_fifo()
+    assert "is no ordinary file" in complaint(command("backup", ""))
+
+
+def test_an_empty_number_is_no_item(meeting: Meeting, tmp_path: Path) -> None:
+    assert "has no item" in complaint(
+        command("export", "latest", "-f", "md", "-o", tmp_path / "x.md", "--item", "")
+    )
+
+
+def test_each_kind_of_copy_has_a_name_of_its_own(
+    meeting: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for more in ((), ("--size", "decisions"), ("--audience", "public"), ("--item", "3.1")):
+        command("export", "latest", "-f", "md", *more)
+    assert len(list(tmp_path.glob("*.md"))) == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a shell does")
+def test_closed_streams_end_no_command(meeting: Meeting) -> None:
+    for shell in ("export latest -f md -o - >&-", "list 2>&-", "open latest <&-"):
+        ended = subprocess.run(
+            f"{sys.executable} -m meetingtui {shell}", shell=True, capture_output=True, check=False
+        )
+        assert b"error of its own" not in ended.stderr + ended.stdout
+    assert not (data_folder() / "crashes").exists()

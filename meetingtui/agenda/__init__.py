@@ -46,7 +46,7 @@ def _corrected(meeting: Meeting, given: Given) -> Meeting:
         meeting,
         body=given.body or meeting.body,
         date=given.day or meeting.date,
-        language=language_named(given.language).code if given.language else meeting.language,
+        language=language_named(given.language or meeting.language).code,
     )
 
 

@@ -17,6 +17,7 @@ from meetingtui.domain.plain_values import (
     day,
     flag,
     inside,
+    line,
     mapping,
     maybe_text,
     moment,
@@ -150,8 +151,8 @@ def from_values(values: object) -> Meeting:
 def _meeting(values: Mapping[str, Any]) -> Meeting:
     head = mapping(values["meeting"])
     return Meeting(
-        title=text(head["title"]),
-        body=text(head.get("body") or ""),
+        title=line(head["title"]),
+        body=line(head.get("body") or ""),
         date=day(head.get("date")),
         place=maybe_text(head.get("place")),
         language=text(head.get("language") or "da"),
@@ -184,8 +185,8 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
         votes = {clause: _vote(row) for clause, row in counted.items()}
         return Item(
             id=whole(values, "id", 1, MOST_NUMBERED, place),
-            number=text(values["number"]),
-            title=text(values["title"]),
+            number=line(values["number"]),
+            title=line(values["title"]),
             level=whole(values, "level", 1, DEEPEST, 1),
             case_number=maybe_text(values.get("case_number")),
             officers=texts(values.get("officers")),
@@ -217,8 +218,16 @@ def _by_clause(
 
 
 def _sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
-    pairs = values.get("sections_in_order") or mapping(values.get("sections") or {}).items()
-    return tuple(Section(text(title), text(words)) for title, words in pairs)
+    """In order where titles repeat, else by title; a title that cleaning makes another's is refused."""
+    if (listed := values.get("sections_in_order")) is not None:
+        pairs = [texts(pair) for pair in listed] if isinstance(listed, list) else []
+        if not pairs or any(len(pair) != 2 for pair in pairs):
+            raise TypeError("sections_in_order is not a list of titles with their texts")
+        return tuple(Section(title, words) for title, words in pairs)
+    found = {text(title): text(words) for title, words in mapping(values.get("sections") or {}).items()}
+    if len(found) < len(values.get("sections") or {}):
+        raise ValueError("two of its sections have the same title")
+    return tuple(Section(title, words) for title, words in found.items())
 
 
 def _decision(row: Mapping[str, Any]) -> Decision:
@@ -242,7 +251,7 @@ def _member(place: int, values: Mapping[str, Any]) -> Member:
     with inside(f"member {place}"):
         return Member(
             id=whole(values, "id", 1, MOST_NUMBERED, place),
-            name=text(values["name"]),
+            name=line(values["name"]),
             party=text(values.get("party") or ""),
             constituency=text(values.get("constituency") or ""),
             role=Role(values.get("role") or Role.MEMBER),

@@ -50,6 +50,11 @@ def text(value: object) -> str:
     return clean(value)
 
 
+def line(value: object) -> str:
+    """A text that stands on one line: a title, a name, a number."""
+    return text(value).replace("\n", " ")
+
+
 def texts(value: object) -> tuple[str, ...]:
     """A list of texts; none is an empty one."""
     if not isinstance(value, list | None):

@@ -1,5 +1,6 @@
 """The store: all meetings in one SQLite file, of which nothing that was once saved is lost."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +15,7 @@ from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
 from meetingtui.domain.sitting import roster_for_next
+from meetingtui.paths import refuse_own_place
 from meetingtui.store import backup, ledger, reading
 from meetingtui.store.clerk import Surroundings
 from meetingtui.store.connections import STORE_NAME, connect, connect_for_writing, driver, engine_on, writing
@@ -250,6 +252,10 @@ class Store:
         """Write a backup to a file of the person's choice; one that is there is replaced by a whole one."""
         if not self._path.exists():
             raise StoreError("There is no file {path}.", "Nothing was changed.", path=self._path)
+        refuse_own_place(self._path.parent, path)
+        path = Path(os.path.realpath(path))
+        if path.exists() and not path.is_file():
+            raise StoreError("{path} is no ordinary file.", "Nothing was written.", path=path)
         with told_apart(path), closing(connect(self._path, quiet_mode(self._path))) as source:
             backup.copy_store(source, path)
 

@@ -49,6 +49,7 @@ def draft(text: str, body: str, *, code: str = "da", intro: str | None = None, s
 # Any meeting, as it is after its text was cleaned
 
 texts = st.text(max_size=30).map(clean)
+lines = texts.map(lambda text: text.replace("\n", " "))  # what stands on one line
 words = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=20).map(clean)
 moments = st.datetimes(
     min_value=dt.datetime(2000, 1, 1), max_value=dt.datetime(2100, 1, 1), timezones=st.just(dt.UTC)
@@ -82,8 +83,8 @@ def items(draw: st.DrawFn) -> Item:
     clauses = draw(st.lists(st.tuples(texts, st.none() | decisions, st.none() | votes), max_size=3))
     return Item(
         id=draw(st.integers(1, 999)),
-        number=draw(texts),
-        title=draw(texts),
+        number=draw(lines),
+        title=draw(lines),
         level=draw(st.integers(1, 4)),
         case_number=draw(st.none() | texts),
         officers=tuple(draw(st.lists(texts, max_size=2))),
@@ -111,8 +112,8 @@ def _in_order(meeting: Meeting) -> Meeting:
 
 meetings = st.builds(
     Meeting,
-    title=texts,
-    body=texts,
+    title=lines,
+    body=lines,
     date=st.none() | st.dates(),
     place=st.none() | texts,
     language=st.sampled_from(["da", "en"]),

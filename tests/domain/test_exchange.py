@@ -176,3 +176,24 @@ def test_the_items_shape_is_the_documented_one():
     assert item["recommendations"] == ["at planen godkendes", "at sagen drøftes"]
     assert {"number", "title", "level", "case_number", "officers", "closed", "sections",
             "recommendation_intro", "attachments", "links", "decision", "notes", "decisions"} <= item.keys()  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        {"sections_in_order": ["ab", "cd"]},
+        {"sections_in_order": []},
+        {"sections_in_order": [["a", "b", "c"]]},
+        {"sections": {"a\u0000": "1", "a": "2"}},
+    ],
+)
+def test_sections_that_would_be_lost_are_refused(sections: dict[str, object]) -> None:
+    item = {"number": "1", "title": "A", **sections}
+    with pytest.raises(AgendaError):
+        from_values({"meeting": {"title": "x"}, "items": [item]})
+
+
+def test_a_title_stays_on_one_line() -> None:
+    values = {"meeting": {"title": "A\nB"}, "items": [{"number": "1\n2", "title": "C\nD"}]}
+    meeting = from_values(values)
+    assert (meeting.title, meeting.items[0].number, meeting.items[0].title) == ("A B", "1 2", "C D")

@@ -1,8 +1,11 @@
 """Every end of the program: everything kept once, the terminal restored, the exit code honest."""
 
+import fcntl
 import json
 import signal
 import sys
+import termios
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -175,3 +178,87 @@ def test_textual_still_ends_at_a_byte_that_is_not_utf_8(tmp_path: Path) -> None:
     with running("stock", tmp_path) as terminal:
         terminal.send(b"\xe6\xf8 ok")
         terminal.wait()
+
+
+# Pastes
+
+BEGIN, END = "\x1b[200~", "\x1b[201~"
+
+
+def unread(terminal: Terminal) -> int:
+    """How many bytes the program has not read yet."""
+    count = array("i", [0])
+    fcntl.ioctl(terminal._slave, termios.FIONREAD, count)
+    return count[0]
+
+
+def kept_after(folder: Path, *writes: str | bytes) -> str:
+    """What is kept when each of these is sent once the program has read the one before, and Ctrl+Q."""
+    with running("ours", folder) as terminal:
+        for text in writes:
+            terminal.send(text)
+            terminal.wait_until(lambda: not unread(terminal), "the program reading")
+        terminal.press("ctrl+q")
+        assert terminal.wait() == 0
+    (text,) = kept(folder)
+    return text.removeprefix("Mødet")
+
+
+def test_keys_in_a_paste_are_text_and_in_order(tmp_path: Path) -> None:
+    pasted = "A\x1b\x11 B\x1b[31mC\rD\x1b[0mE"
+    assert kept_after(tmp_path, f"<{BEGIN}{pasted}{END}>") == "<A BC\nDE>"
+
+
+def test_textual_still_quits_at_a_quit_key_in_a_paste(tmp_path: Path) -> None:
+    with running("stock", tmp_path) as terminal:
+        terminal.paste("A\x1b\x11 B")
+        assert terminal.wait() == 0
+
+
+def test_textual_still_takes_escape_sequences_out_of_a_paste_and_types_them(tmp_path: Path) -> None:
+    with running("stock", tmp_path) as terminal:
+        terminal.paste("A\x1b[31mB")
+        terminal.wait_for("^[31mBA")
+
+
+def test_paste_that_comes_in_pieces_is_one(tmp_path: Path) -> None:
+    assert kept_after(tmp_path, f"<{BEGIN}å".encode() + b"\xc3", b"\xa6\x1b[20", "1~>") == "<åæ>"
+
+
+def test_character_that_comes_in_pieces_is_one(tmp_path: Path) -> None:
+    assert kept_after(tmp_path, b"\xc3", b"\xa6", f"{BEGIN}".encode() + b"\xc3", b"\xb8", END) == "æø"
+
+
+def test_two_pastes_at_once_are_both_there(tmp_path: Path) -> None:
+    assert kept_after(tmp_path, f"<{BEGIN}A{END}{BEGIN}B{END}-{BEGIN}C{END}>") == "<AB-C>"
+
+
+def test_paste_without_an_end_is_there_after_a_while_and_keys_are_keys_again(tmp_path: Path) -> None:
+    with running("ours", tmp_path) as terminal:
+        terminal.send(f" {BEGIN}blev\x1b")
+        terminal.wait_for("Mødet blev")
+        terminal.send(" åbnet\x11")
+        assert terminal.wait() == 0
+    assert kept(tmp_path) == ["Mødet blev åbnet"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_paste_under_way_at_the_end_is_kept(number: signal.Signals, tmp_path: Path) -> None:
+    with running("ours", tmp_path) as terminal:
+        terminal.send(f"{BEGIN} blev åbnet")
+        terminal.wait_until(lambda: not unread(terminal), "the program reading")
+        terminal.signal(number)
+        assert terminal.wait() == 128 + number
+        assert_restored(terminal)
+    assert kept(tmp_path) == ["Mødet blev åbnet"]
+
+
+def test_paste_under_way_to_a_stopped_program_goes_on_afterwards(tmp_path: Path) -> None:
+    with running("ours", tmp_path) as terminal:
+        terminal.send(f"{BEGIN} blev\x1b[20")
+        terminal.wait_until(lambda: not unread(terminal), "the program reading")
+        terminal.signal(signal.SIGTSTP)
+        terminal.wait_until(lambda: terminal.stopped, "the stop")
+        terminal.send(f"1~ åbnet{BEGIN}\x11.{END}")
+        terminal.signal(signal.SIGCONT)
+        terminal.wait_for("Mødet blev åbnet.")

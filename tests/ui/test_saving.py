@@ -28,11 +28,12 @@ main()
 
 def banner(app) -> str:
     shown = app.meeting_screen.banner
-    return shown.left if shown.has_class("-shown") else ""
+    return shown.text if shown.has_class("-shown") else ""
 
 
 async def test_a_failure_from_before_the_screen_was_there_is_shown(program):
     app = program()
+    app._hear = lambda _event: None  # no commit succeeds meanwhile
     app.last_news = NotSaved(StoreError("The disk is full: {path} could not be written.", path="x.db"), NOW)
     async with app.run_test() as pilot:
         assert "NOT SAVED" in banner(pilot.app)

@@ -6,19 +6,25 @@ import os
 import select
 import signal
 import termios
+import time
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from textual._xterm_parser import XTermParser
+from textual.app import ScreenError
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Paste
 from textual.message import Message
+
+from meetingtui.ui.guards.pastes import Pastes
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 STDERR = 2  # where Textual draws
 TICK = 0.1  # seconds after which the parser gives up waiting for the rest of an escape sequence
+SILENCE = 2.0  # seconds after which a paste that has no end is taken to have ended
 # Synchronised output, paste, mouse, focus and kitty keys off; alternate screen left; wrap and cursor on.
 RESET = (
     "\x1b[?2026l\x1b[?2004l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1016l\x1b[?2048l"
@@ -85,6 +91,10 @@ class GuardedDriver(LinuxDriver):
         terminal = TerminalBytes(STDERR, inhabitant.terminal_gone)
         self._file = io.TextIOWrapper(io.BufferedWriter(terminal), encoding="utf-8", errors="replace")
         self._asleep = False
+        # All of these live on while the process is stopped, be it in the middle of a paste.
+        self._decode = getincrementaldecoder("utf-8")(errors="replace").decode
+        self._pastes = Pastes()
+        self._parser = XTermParser(self._debug)
 
     # Input
 
@@ -94,19 +104,30 @@ class GuardedDriver(LinuxDriver):
         Guards: a byte that is not UTF-8 ends the app (textual#6456); a closed terminal is readable
         for ever, and the thread burns a core.
         """
-        parser = XTermParser(self._debug)
-        decode = getincrementaldecoder("utf-8")(errors="replace").decode
+        heard = time.monotonic()
         while not self.exit_event.is_set():
             if select.select([self.fileno], [], [], TICK)[0]:
                 data = os.read(self.fileno, 4096)
                 if not data:
                     raise EOFError
-                self._take(parser.feed(decode(data)))
-            self._take(parser.tick())
+                heard = time.monotonic()
+                self._take(self._pastes.cut(self._decode(data)))
+            elif time.monotonic() - heard > SILENCE:
+                self._take(self._pastes.end())
+            self._pass_on(self._parser.tick())
 
-    def _take(self, messages: Iterable[Message]) -> None:
+    def _take(self, parts: Iterable[str | Paste]) -> None:
+        for part in parts:
+            if isinstance(part, Paste):
+                self.process_message(part)
+            else:
+                self._pass_on(self._parser.feed(part))
+
+    def _pass_on(self, messages: Iterable[Message]) -> None:
+        """Send what the parser made, but for the empty pastes it sees."""
         for message in messages:
-            self.process_message(message)
+            if not isinstance(message, Paste):
+                self.process_message(message)
 
     def _run_input_thread(self) -> None:
         try:
@@ -128,8 +149,16 @@ class GuardedDriver(LinuxDriver):
         self._key_thread = None
         self.exit_event.clear()
         if not self._asleep:
+            self._deliver_last_paste()
             with contextlib.suppress(termios.error):
                 termios.tcflush(self.fileno, termios.TCIFLUSH)
+
+    def _deliver_last_paste(self) -> None:
+        """What was being pasted at the end; to the widget itself, for the app takes no messages now."""
+        with contextlib.suppress(ScreenError):
+            for part in self._pastes.end():
+                if isinstance(part, Paste) and self._app.focused is not None:
+                    self._app.focused._forward_event(part)
 
     # Being stopped
 

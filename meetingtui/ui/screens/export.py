@@ -21,6 +21,7 @@ from meetingtui.minutes.file_name import file_stem
 from meetingtui.minutes.formats import FORMATS
 from meetingtui.minutes.formats.text import preview_lines
 from meetingtui.minutes.record import Audience, Size, minutes_of
+from meetingtui.paths import refuse_own_place
 from meetingtui.ui.bindings import bindings, bindings_of
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.locale import _, ngettext
@@ -113,6 +114,7 @@ class Export(ProgramScreen):
     async def action_write(self) -> None:
         try:
             path = typed_path(self.query_one("#path", Input).value)
+            refuse_own_place(self.program.store.path.parent, path)
             self._follow_suffix(path)
             existed = os.path.exists(path)
             self._answer(_("Writing {path} ...").format(path=path))

@@ -103,7 +103,7 @@ class Home(ProgramScreen):
         self.ask(ImportPreview(await draft_of(path)), self._imported)
 
     async def _imported(self, draft: AgendaDraft) -> None:
-        await self._add(draft.meeting)
+        await self._add(draft.meeting, draft.exported)
 
     async def action_new_meeting(self) -> None:
         from meetingtui.ui.screens.new_meeting import new_meeting, new_meeting_form
@@ -114,8 +114,8 @@ class Home(ProgramScreen):
         if self._may_write():
             self.ask(new_meeting_form(self.now().date()), answered)
 
-    async def _add(self, meeting: Meeting) -> None:
-        await self.program.open_meeting(take_in(self.program.store, meeting))
+    async def _add(self, meeting: Meeting, exported: bool = False) -> None:
+        await self.program.open_meeting(take_in(self.program.store, meeting, exported=exported))
 
     # Away with them
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Static
 
 from meetingtui.ui.commands import Command, key_name
 from meetingtui.ui.locale import _
@@ -37,20 +39,24 @@ class OneLine(Widget):
         return strip([(left, style), (right, style)], width, style)
 
 
-class Banner(OneLine):
-    """A lasting line that says what is wrong; hidden while nothing is."""
+class Banner(Static):
+    """What is wrong, as long as it is, in as many lines as it takes; hidden while nothing is."""
 
     DEFAULT_CSS = """
-    Banner { display: none; background: $error; color: $text; text-style: bold; }
+    Banner { display: none; height: auto; background: $error; color: $text; text-style: bold; padding: 0 1; }
     Banner.-shown { display: block; }
     Banner.-calm { background: $warning; color: $text; }
     """
 
+    text = ""
+
     def warn(self, text: str, calm: bool = False) -> None:
         """Show the text, or hide the banner when it is empty."""
-        self.set_class(bool(text), "-shown")
-        self.set_class(calm, "-calm")
-        self.say(text)
+        if text != self.text:
+            self.text = text
+            self.set_class(bool(text), "-shown")
+            self.set_class(calm, "-calm")
+            self.update(Content(text))
 
 
 @dataclass(frozen=True, slots=True)
