@@ -36,6 +36,7 @@ async def test_a_failure_from_before_the_screen_was_there_is_shown(program):
     app._hear = lambda _event: None  # no commit succeeds meanwhile
     app.last_news = NotSaved(StoreError("The disk is full: {path} could not be written.", path="x.db"), NOW)
     async with app.run_test() as pilot:
+        await pilot.pause(0.2)
         assert "NOT SAVED" in banner(pilot.app)
 
 

@@ -63,7 +63,7 @@ class Export(ProgramScreen):
         self._show()
         if missing := len(open_ends(self.meeting)):
             told = ngettext("{count} thing is still open", "{count} things are still open", missing)
-            self._answer(f"⚠ {told} (F9)")
+            self._answer(f"⚠ {told} (F9)", warning=True)
 
     def _show(self) -> None:
         record = minutes_of(self.meeting, language_of(self.meeting.language), self.size_of_it, self.audience)
@@ -138,8 +138,10 @@ class Export(ProgramScreen):
     def _write(self, path: Path, name: str, size: Size, audience: Audience) -> None:
         write_atomically(path, export(self.meeting, name, size=size, audience=audience))
 
-    def _answer(self, text: str) -> None:
-        self.query_one("#answer", Static).update(Content(text))
+    def _answer(self, text: str, warning: bool = False) -> None:
+        answer = self.query_one("#answer", Static)
+        answer.set_class(warning, "-warning")
+        answer.update(Content(text))
 
     def action_dismiss_screen(self) -> None:
         self.dismiss(None)
