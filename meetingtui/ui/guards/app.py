@@ -139,10 +139,10 @@ class GuardedApp(App[int]):
     def _handle_exception(self, error: Exception) -> None:
         """Guard: Textual prints local variables, meeting text among them.
 
-        What fails while the app closes, all keys being handled, ends nothing: it gets a report.
+        What fails while the app closes, its screens going away, ends nothing: it gets a report.
         """
         cause = error.error if isinstance(error, WorkerFailed) else error  # it has the frames
-        if self._kept and not self.is_headless:
+        if (self._kept or self._exit) and not self.is_headless:
             self._report(error)
             return
         self._failed(cause if isinstance(cause, Exception) else error)
