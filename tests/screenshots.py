@@ -78,6 +78,7 @@ async def take(picture: Picture, folder: Path) -> str:
             await pilot.press(*picture.keys)
             for field in app.screen.query("#path"):
                 field.value = "/home/secretary/2026-11-18-fjordby-town-council.docx"
+                field.cursor_position = len(field.value)
             if app.writer is not None:
                 app.writer.flush(5)
                 app.meeting_screen.saved(NOW)

@@ -416,3 +416,14 @@ async def test_the_reader_of_a_followed_meeting_is_left_where_they_are(program):
         await pilot.pause()
         assert where > 0
         assert screen.case.scroll_offset.y == where
+
+
+async def test_looking_at_a_draft_and_going_back_decides_nothing(program, folder):
+    async with program().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f3", "enter", "escape")
+        await pilot.pause(0.1)
+        assert item(folder, "2.1").clauses[0].decision is None
+        await pilot.press("enter", "X", "escape")
+        await pilot.pause(0.1)
+        assert item(folder, "2.1").clauses[0].decision.text.endswith("X")

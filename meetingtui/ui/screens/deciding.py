@@ -168,15 +168,18 @@ class Deciding(ProgramScreen):
         item, entry = self.item, self.clauses.current
         if item is None or entry is None:
             return
-        look_at = 0
         if entry.decision is None and entry.clause_id is not None:
             draft = self._draft(item, entry)
-            look_at = draft.look_at
             await self._decide(item, entry, replace(decision_of(draft), at=self.now()))
-        await self._edit(look_at)
+            await self._edit(draft.look_at, draft.text)
+        else:
+            await self._edit()
 
-    async def _edit(self, look_at: int = 0) -> None:
-        """Open the decision under the cursor for writing; every key of it is saved."""
+    async def _edit(self, look_at: int = 0, offered: str | None = None) -> None:
+        """Open the decision under the cursor for writing; every key of it is saved.
+
+        `offered` is a draft that was put there only to be edited.
+        """
         from meetingtui.ui.widgets.decision_editor import DecisionEditor
 
         item, entry = self.item, self.clauses.current
@@ -196,15 +199,15 @@ class Deciding(ProgramScreen):
         await self.stop_editing()
         place = self.query_one("#decision", Vertical)
         text = entry.decision.text if entry.decision else ""
-        done = partial(self._editing_done, entry.clause_id)
+        done = partial(self._editing_done, entry.clause_id, offered)
         await place.mount(editor := DecisionEditor(text, save, done, look_at))
         place.display = True
         self.set_focus(editor)
 
-    def _editing_done(self, clause_id: int | None) -> None:
-        self.run_worker(self._confirm(clause_id), exclusive=True)
+    def _editing_done(self, clause_id: int | None, offered: str | None, by_enter: bool) -> None:
+        self.run_worker(self._confirm(clause_id, None if by_enter else offered), exclusive=True)
 
-    async def _confirm(self, clause_id: int | None) -> None:
+    async def _confirm(self, clause_id: int | None, untaken: str | None) -> None:
         """Enter on a doubtful sentence is the look that it needed, unless a blank is left."""
         from meetingtui.domain.drafting import BLANK
 
@@ -214,7 +217,10 @@ class Deciding(ProgramScreen):
         if item is None or entry is None:
             return
         decision = entry.decision
-        if decision and decision.needs_a_look and BLANK not in decision.text:
+        if decision and untaken is not None and decision.text == untaken:
+            with self.complaining():
+                await self._decide(item, entry, None)
+        elif decision and decision.needs_a_look and BLANK not in decision.text:
             with self.complaining():
                 await self._decide(item, entry, replace(decision, needs_a_look=False))
         self.set_focus(self.clauses)

@@ -11,14 +11,18 @@ from meetingtui.ui.widgets.note_editor import NoteEditor
 
 
 class DecisionEditor(NoteEditor):
-    """A sentence or a few; Enter and Esc both keep it and lead back to the clauses."""
+    """A sentence or a few; Enter and Esc both keep what was written and lead back to the clauses.
+
+    `done` is told whether it was Enter: Esc leaves a draft that nobody has touched untaken.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,escape", "done", show=False, priority=True),
+        Binding("enter", "done(True)", show=False, priority=True),
+        Binding("escape", "done(False)", show=False, priority=True),
     ]
 
     def __init__(
-        self, text: str, save: Callable[[str], None], done: Callable[[], None], look_at: int
+        self, text: str, save: Callable[[str], None], done: Callable[[bool], None], look_at: int
     ) -> None:
         super().__init__(text, lambda text, _cursor: save(text), cursor=(0, len(text)), id="decision-editor")
         self._done, self._look_at = done, look_at
@@ -31,5 +35,5 @@ class DecisionEditor(NoteEditor):
         elif self._look_at:
             self.cursor_location = (0, self._look_at)
 
-    def action_done(self) -> None:
-        self._done()
+    def action_done(self, by_enter: bool) -> None:
+        self._done(by_enter)
