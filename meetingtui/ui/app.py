@@ -1,6 +1,7 @@
 """The program on the screen: one store, one screen at a time, everything kept whatever happens."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -125,6 +126,9 @@ class MeetingApp(GuardedApp):
         if number is not None:
             item_id, cursor, since = meeting.numbered(number).id, (-1, -1), None
         self.writer = None if self.store.read_only else self.store.writer(meeting, self._hear)
+        if not self.store.read_only:
+            with suppress(StoreError):  # a full disk must not keep her out; the writer tells of it
+                self.store.touch(meeting_id)
         return MeetingScreen(LiveMeeting(meeting, self.writer), item_id, cursor, since)
 
     async def open_meeting(self, meeting_id: int) -> None:
@@ -169,6 +173,7 @@ class MeetingApp(GuardedApp):
         if screen is None or not screen.is_mounted:
             return
         if isinstance(event, Saved):
+            self._asked_to_leave = False
             screen.saved(event.at.astimezone(), event.warning)
         elif event is not None:
             screen.not_saved(event.why)

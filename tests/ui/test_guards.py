@@ -19,8 +19,8 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Label, OptionList, Static, Tree
 from textual.worker import WorkerFailed
 
-from meetingtui.ui.guards import GuardedApp, harmless, plain, replaced
-from tests.hostile import HOSTILE_TEXTS, RAW_TEXTS
+from meetingtui.ui.guards import GuardedApp, harmless, replaced
+from tests.hostile import RAW_TEXTS
 
 Act = Callable[[OptionList], Awaitable[None]]
 
@@ -115,11 +115,6 @@ async def test_brackets_in_a_notice_or_tooltip_are_brackets() -> None:
 async def test_textual_still_reads_markup_in_notices() -> None:
     with pytest.raises(Exception, match="closing tag"):
         await notice_and_tooltip(Stock(lambda: Static("x")))
-
-
-async def test_plain_text_is_shown_as_it_stands() -> None:
-    for text in HOSTILE_TEXTS:
-        assert plain(text).plain == text
 
 
 def test_programmer_can_still_fill_in_a_template() -> None:

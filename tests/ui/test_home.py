@@ -131,3 +131,12 @@ async def test_what_no_system_takes_for_a_path_is_told(program):
         await pilot.press("enter")
         await pilot.pause(0.2)
         assert pilot.app.is_running
+
+
+async def test_the_meeting_opened_last_is_the_latest(program, agenda):
+    app = program()
+    older = app.meeting_id
+    newer = app.store.add(agenda)
+    assert app.store.latest_id() == newer
+    async with app.run_test() as pilot:
+        assert pilot.app.store.latest_id() == older

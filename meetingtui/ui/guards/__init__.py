@@ -5,6 +5,6 @@ it comes, and go red when Textual has mended it: then the guard can be taken awa
 """
 
 from meetingtui.ui.guards.app import GuardedApp
-from meetingtui.ui.guards.text import ControlFilter, harmless, plain
+from meetingtui.ui.guards.text import ControlFilter, harmless
 
-__all__ = ["ControlFilter", "GuardedApp", "harmless", "plain"]
+__all__ = ["ControlFilter", "GuardedApp", "harmless"]

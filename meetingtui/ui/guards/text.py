@@ -4,7 +4,6 @@ import re
 
 from rich.segment import Segment
 from textual.color import Color
-from textual.content import Content
 from textual.filter import LineFilter
 
 from meetingtui.domain.text import UNSEEN
@@ -12,11 +11,6 @@ from meetingtui.domain.text import UNSEEN
 # What `clean` leaves or turns into line ends, and what a terminal would act on in the midst of a row.
 LAYOUT = re.compile("[\t-\r\u2028\u2029]")
 SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-def plain(text: str) -> Content:
-    """The text as it stands, for any widget: brackets in it are brackets."""
-    return Content(text)
 
 
 def harmless(text: str) -> str:
