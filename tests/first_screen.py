@@ -11,7 +11,7 @@ from tests.terminal import Terminal
 
 
 def main(program: str) -> int:
-    command = (program, "--data-dir", "store", "demo")
+    command = (Path(program).absolute(), "--data-dir", "store", "demo")
     with tempfile.TemporaryDirectory() as folder, Terminal(*command, cwd=Path(folder)) as terminal:
         terminal.wait_for("Fjordby Town Council")
         terminal.wait_for("F10 minutes")
