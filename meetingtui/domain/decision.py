@@ -1,5 +1,6 @@
 """What a body does with a clause."""
 
+import datetime as dt
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -31,3 +32,15 @@ class Decision:
     text: str
     at: datetime | None = None
     needs_a_look: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierDecision:
+    """What was decided on an item before: by another body, or by this one at an earlier meeting.
+
+    As printed in the agenda; `body` is empty and `date` None where it does not tell.
+    """
+
+    text: str
+    body: str = ""
+    date: dt.date | None = None

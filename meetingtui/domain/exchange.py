@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source, UnplacedLine
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.plain_values import (
     FAULTS,
@@ -33,6 +33,7 @@ Values = dict[str, Any]  # what json.loads gives for an object
 MOST_NUMBERED = 2**31  # more than any id, line or page
 DEEPEST = 20  # levels of items
 MOST_VOTES = 1_000_000
+UNTITLED = "(lead without heading)"  # the key of the text that stands before an item's first heading
 
 
 def to_values(meeting: Meeting) -> Values:
@@ -53,6 +54,7 @@ def to_values(meeting: Meeting) -> Values:
         "items": [_item_values(item) for item in meeting.items],
         "roster": [_member_values(member) for member in meeting.roster],
         "warnings": [_warning_values(warning) for warning in meeting.warnings],
+        "unplaced": [_unplaced_values(line) for line in meeting.unplaced],
         "source": source and {"file": source.file, "sha256": source.sha256, "format": source.format},
     }
 
@@ -80,12 +82,17 @@ def _item_values(item: Item) -> Values:
         "decisions": _decision_rows(item),
         "votes": [_vote_values(place, clause) for place, clause in enumerate(item.clauses, 1) if clause.vote],
         "opened_at": _iso(item.opened_at),
+        "particulars": list(item.particulars),
+        "earlier_decisions": [
+            {"body": earlier.body, "date": _iso(earlier.date), "text": earlier.text}
+            for earlier in item.earlier_decisions
+        ],
     }
 
 
 def _section_values(sections: tuple[Section, ...]) -> Values:
     """By title; a list of pairs beside it when a title comes twice, so that neither text is lost."""
-    titled = {section.title: section.text for section in sections}
+    titled = {section.title or UNTITLED: section.text for section in sections}
     pairs = [[section.title, section.text] for section in sections]
     return {"sections": titled} | ({"sections_in_order": pairs} if len(titled) < len(pairs) else {})
 
@@ -126,8 +133,13 @@ def _member_values(member: Member) -> Values:
         "constituency": member.constituency,
         "role": member.role.value,
         "apology": member.apology,
+        "substitute_for": member.substitute_for,
         "stays": [{"arrived": _iso(stay.arrived), "left": _iso(stay.left)} for stay in member.stays],
     }
+
+
+def _unplaced_values(unplaced: UnplacedLine) -> Values:
+    return {"line": unplaced.line, "page": unplaced.page, "text": unplaced.text}
 
 
 def _warning_values(warning: AgendaWarning) -> Values:
@@ -161,6 +173,7 @@ def _meeting(values: Mapping[str, Any]) -> Meeting:
         items=tuple(_item(place, item) for place, item in enumerate(rows(values["items"]), 1)),
         roster=tuple(_member(place, member) for place, member in enumerate(rows(values.get("roster")), 1)),
         warnings=tuple(map(_warning, rows(values.get("warnings")))),
+        unplaced=tuple(map(_unplaced, rows(values.get("unplaced")))),
         source=_source(values.get("source")),
     )
 
@@ -201,7 +214,13 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
             decision=decisions.get(0) or (Decision(None, own) if own else None),
             notes=text(values.get("notes") or ""),
             opened_at=moment(values.get("opened_at")),
+            particulars=texts(values.get("particulars")),
+            earlier_decisions=tuple(map(_earlier, rows(values.get("earlier_decisions")))),
         )
+
+
+def _earlier(values: Mapping[str, Any]) -> EarlierDecision:
+    return EarlierDecision(text(values["text"]), line(values.get("body") or ""), day(values.get("date")))
 
 
 def _by_clause(
@@ -227,7 +246,7 @@ def _sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
     found = {text(title): text(words) for title, words in mapping(values.get("sections") or {}).items()}
     if len(found) < len(values.get("sections") or {}):
         raise ValueError("two of its sections have the same title")
-    return tuple(Section(title, words) for title, words in found.items())
+    return tuple(Section("" if title == UNTITLED else title, words) for title, words in found.items())
 
 
 def _decision(row: Mapping[str, Any]) -> Decision:
@@ -257,6 +276,7 @@ def _member(place: int, values: Mapping[str, Any]) -> Member:
             role=Role(values.get("role") or Role.MEMBER),
             stays=tuple(map(_stay, rows(values.get("stays")))),
             apology=flag(values, "apology"),
+            substitute_for=text(values.get("substitute_for") or ""),
         )
 
 
@@ -270,11 +290,20 @@ def _stay(values: Mapping[str, Any]) -> Stay:
 
 
 def _warning(values: Mapping[str, Any]) -> AgendaWarning:
+    return AgendaWarning(text(values["message"]), text(values.get("about") or ""), *_where(values))
+
+
+def _unplaced(values: Mapping[str, Any]) -> UnplacedLine:
+    return UnplacedLine(text(values["text"]), *_where(values))
+
+
+def _where(values: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """The line and the page of a document."""
     line, page = (
         None if values.get(name) is None else whole(values, name, 0, MOST_NUMBERED)
         for name in ("line", "page")
     )
-    return AgendaWarning(text(values["message"]), text(values.get("about") or ""), line, page)
+    return line, page
 
 
 def _source(values: object) -> Source | None:

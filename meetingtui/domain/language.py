@@ -11,7 +11,11 @@ from meetingtui.domain.decision import Outcome
 
 @dataclass(frozen=True, slots=True)
 class AgendaWords:
-    """The words by which the parts of an agenda are known, all in lower case."""
+    """The words by which the parts of an agenda are known, all in lower case.
+
+    Patterns are regular expressions for a whole line, matched without regard to case; none of
+    them may need more than linear time.
+    """
 
     recommendation: frozenset[str]  # headings over what the body is asked to do
     sections: frozenset[str]  # headings over the other parts of an item
@@ -27,10 +31,21 @@ class AgendaWords:
     asking: tuple[str, ...]  # verbs by which a paragraph is a recommendation: "indstilles"
     closed: frozenset[str]  # words at the ends of a title that close its item: "lukket"
     names: frozenset[str]  # what the document calls itself: "dagsorden"
-    labels: Mapping[str, str]  # labels in the head to body, date, place, case or officers
+    labels: Mapping[str, str]  # labels in a head: body, date, place, case, officers, access, particular
     months: tuple[str, ...]  # January first
     before_dates: frozenset[str]  # words between a body's name and a date: "den", "tirsdag"
     endings: frozenset[str]  # endings that are never words by themselves: "s"
+    recommendation_patterns: tuple[str, ...]  # more headings over it: "Direktionen indstiller,"
+    decision_patterns: tuple[
+        str, ...
+    ]  # more over a decision, with `body` and `date`: "Beslutning i ... den ..."
+    votes: frozenset[str]  # headings over how they voted, which is part of the decision
+    opened: frozenset[str]  # words beside an item that say that it is not closed: "åben"
+    closed_part: frozenset[str]  # headings over closed items: "lukket dagsorden"
+    open_part: frozenset[str]  # headings over open ones: "åbne sager"
+    contents: frozenset[str]  # headings over a table of contents: "indholdsfortegnelse"
+    not_there: tuple[str, ...]  # patterns of lines on who took no part: "Følgende deltog ikke ..."
+    ending: frozenset[str]  # headings over what follows the last item: "underskriftsside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meetingtui.domain.decision import Decision
+from meetingtui.domain.decision import Decision, EarlierDecision
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.people import Member
 from meetingtui.domain.vote import Vote
@@ -45,7 +45,9 @@ class Clause:
 class Item:
     """A heading or item of the agenda. `id` is its number in the meeting's data, never printed.
 
-    `decision` is the item's own: of an item without clauses, or read from earlier minutes.
+    `particulars` are the other lines of its head and foot as printed ("Dok.nr.: 2012-203438").
+    `decision` is the item's own: of an item without clauses, or read from earlier minutes;
+    `earlier_decisions` are those that the agenda tells of, the oldest first as a rule.
     `opened_at` is when it was first taken up while the meeting ran.
     """
 
@@ -64,6 +66,8 @@ class Item:
     decision: Decision | None = None
     notes: str = ""
     opened_at: datetime | None = None
+    particulars: tuple[str, ...] = ()
+    earlier_decisions: tuple[EarlierDecision, ...] = ()
 
     def clause(self, clause_id: int) -> Clause:
         """The clause with that id; RuleError when there is none."""
@@ -97,6 +101,18 @@ class AgendaWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class UnplacedLine:
+    """A line of the document that is in no item, until a person puts it there or dismisses it.
+
+    `line` and `page` count from 1, as in the document.
+    """
+
+    text: str
+    line: int | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting of a body. `id` is the store's number, 0 until it is stored."""
 
@@ -112,6 +128,7 @@ class Meeting:
     closed_at: datetime | None = None
     source: Source | None = None
     warnings: tuple[AgendaWarning, ...] = ()
+    unplaced: tuple[UnplacedLine, ...] = ()
 
     @property
     def state(self) -> MeetingState:

@@ -25,7 +25,8 @@ class Stay:
 class Member:
     """A person's seat in the body, with the stays and the apology at one meeting.
 
-    `id` is the seat's number in its meeting.
+    `id` is the seat's number in its meeting. `substitute_for` is the name of the member whose seat
+    a substitute takes, empty for an ordinary member.
     """
 
     id: int
@@ -35,3 +36,4 @@ class Member:
     role: Role = Role.MEMBER
     stays: tuple[Stay, ...] = ()
     apology: bool = False
+    substitute_for: str = ""

@@ -5,15 +5,59 @@ from meetingtui.domain.language import AgendaWords, Language, Phrases
 from meetingtui.languages.drafting_da import DRAFTING
 
 AGENDA = AgendaWords(
-    recommendation=frozenset({"indstilling", "indstillinger", "beslutningspunkter", "beslutningsforslag"}),
+    recommendation=frozenset(
+        {
+            "indstilling", "indstillinger", "beslutningspunkter", "beslutningspunkt", "beslutningsforslag",
+            "forslag til beslutning", "administrationens indstilling", "anbefaling",
+        }
+    ),
+    recommendation_patterns=(
+        r"[^.:]{2,80} (?:indstiller|foreslår|anbefaler)(?:,? at)?",
+        r"indstilling fra .{2,100}",
+        r"[^.:]{2,80}s (?:indstilling|anbefaling|forslag til beslutning)",
+        r"(?:beslutnings)?forslag fra .{2,100}",
+    ),
     sections=frozenset(
         {
             "baggrund", "sagsfremstilling", "sagsforløb", "økonomi", "økonomiske konsekvenser", "lovgrundlag",
             "retsgrundlag", "resumé", "resume", "sammendrag", "høring", "kommunikation", "tidsplan",
             "personalemæssige konsekvenser", "supplerende sagsfremstilling", "konsekvenser", "vurdering",
+            "præsentation", "sagsbeskrivelse", "beslutningen træffes af", "økonomi og organisation",
+            "økonomi og organisatoriske konsekvenser", "økonomiske konsekvenser og finansiering",
+            "inddragelse", "historik", "planlægning", "formål", "begrundelse", "sagens gang", "effekt",
+            "bæredygtighed", "klima", "juridiske konsekvenser", "miljømæssige konsekvenser",
+            "den videre proces", "videre proces", "handicapforhold", "sundhed",
+            "lovgivning", "påtegning", "supplerende oplysninger",
         }
     ),
-    decision=frozenset({"beslutning", "beslutninger"}),
+    decision=frozenset({"beslutning", "beslutninger", "referat", "vedtagelse", "afgørelse"}),
+    decision_patterns=(
+        r"beslutning(?:er)?,? (?:i|fra|på) (?P<body>.{2,100}?),? ?(?:den|d\.|af) (?P<date>.{6,40})",
+        r"(?P<body>.{2,100}?)s? beslutning(?:er)?,? (?:den|d\.|af|fra) (?P<date>.{6,60})",
+        r"beslutning(?:er)? (?:i|fra|på) (?P<body>.{2,100})",
+        r"beslutning(?:er)?,? (?P<body>[^.:]{2,90}), (?:den |d\. )?(?P<date>\d.{5,40})",
+    ),
+    votes=frozenset({"afstemning", "afstemningsresultat"}),
+    opened=frozenset({"åben", "åbent", "åben sag", "åbent punkt"}),
+    closed_part=frozenset(
+        {
+            "lukket dagsorden", "lukkede punkter", "lukkede sager", "lukket referat", "lukket del",
+            "lukket møde", "ikke-offentlige sager",
+        }
+    ),
+    open_part=frozenset(
+        {
+            "åben dagsorden", "åbne punkter", "åbne sager", "åbent referat", "åben del", "åbent møde",
+            "offentlige sager",
+        }
+    ),
+    contents=frozenset({"indholdsfortegnelse", "indhold", "sagsoversigt", "punktoversigt"}),
+    not_there=(
+        r"følgende deltog ikke i (?:sagens |punktets )?behandling.{0,200}",
+    ),
+    ending=frozenset(
+        {"underskriftsside", "underskrifter", "underskriftsblad", "underskrift", "bilagsoversigt"}
+    ),
     attachments=frozenset({"bilag", "vedlagte bilag", "bilagsliste"}),
     nothing=frozenset({"ingen", "ingen bilag"}),
     page=frozenset({"side", "s."}),
@@ -32,7 +76,12 @@ AGENDA = AgendaWords(
         "udvalg": "body", "råd": "body", "forum": "body", "sted": "place", "mødested": "place",
         "lokale": "place", "dato": "date", "mødedato": "date", "tidspunkt": "date", "sag": "case",
         "sagsnr": "case", "sagsnummer": "case", "sag nr": "case", "journalnr": "case", "j.nr": "case",
-        "sagsbehandler": "officers", "sagsbehandlere": "officers",
+        "sagsbehandler": "officers", "sagsbehandlere": "officers", "sags nr": "case", "sagsid": "case",
+        "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "case", "j. nr": "case",
+        "ansvarlig": "officers", "sagsansvarlig": "officers", "dok.nr": "particular",
+        "doknr": "particular", "dokumentnr": "particular", "sagen afgøres i": "particular",
+        "sagsforløb": "particular", "sagstype": "particular", "acadre sagsnr": "case",
+        "offentlighed": "access", "adgang": "access", "sagsadgang": "access", "type": "particular",
     },
     months=(
         "januar", "februar", "marts", "april", "maj", "juni",

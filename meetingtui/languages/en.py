@@ -5,7 +5,19 @@ from meetingtui.domain.language import AgendaWords, Language, Phrases
 from meetingtui.languages.drafting_en import DRAFTING
 
 AGENDA = AgendaWords(
-    recommendation=frozenset({"recommendation", "recommendations", "recommended", "proposed resolution"}),
+    recommendation=frozenset(
+        {
+            "recommendation", "recommendations", "recommended", "proposed resolution", "recommended action",
+            "recommended motion", "officer recommendation", "officers' recommendation",
+            "staff recommendation",
+            "proposed motion", "proposal", "motion",
+        }
+    ),
+    recommendation_patterns=(
+        r"recommendations?(?: that| to .{2,80}| of .{2,80})",
+        r"(?:it is|the .{2,60}) (?:recommended|recommends?)(?: that)?",
+        r"(?:the )?[^.:]{2,60}(?:'s|s'|’s|s’) recommendations?",
+    ),
     sections=frozenset(
         {
             "background", "introduction", "summary", "purpose", "purpose of report", "report", "details",
@@ -13,7 +25,28 @@ AGENDA = AgendaWords(
             "legal implications", "risk", "risks", "conclusion", "reasons for recommendation", "next steps",
         }
     ),
-    decision=frozenset({"decision", "decisions", "resolution", "resolved"}),
+    decision=frozenset(
+        {"decision", "decisions", "resolution", "resolved", "outcome", "minutes", "action taken", "agreed"}
+    ),
+    decision_patterns=(
+        r"(?:decision|resolution)s? (?:of|by) (?:the )?(?P<body>.{2,100}?),? (?:on|dated) (?P<date>.{6,40})",
+        r"(?:decision|resolution)s? (?:of|by) (?:the )?(?P<body>.{2,100})",
+        r"(?:the )?(?:[^.:]{2,40} )?(?:resolved|agreed)(?: unanimously| that| to)?",
+    ),
+    votes=frozenset({"vote", "voting", "result of the vote", "recorded vote"}),
+    opened=frozenset({"open", "public", "open item"}),
+    closed_part=frozenset(
+        {
+            "closed items", "confidential items", "private session", "closed session", "part b", "part ii",
+            "exempt items", "part two", "confidential business", "items in private", "private items",
+        }
+    ),
+    open_part=frozenset(
+        {"open items", "public items", "open session", "part a", "part i", "part one", "public session"}
+    ),
+    contents=frozenset({"contents", "table of contents", "index"}),
+    not_there=(r"the following (?:did not take|took no) part in (?:this|the) item.{0,200}",),
+    ending=frozenset({"signatures", "signature sheet", "signature page"}),
     attachments=frozenset({"attachments", "appendices", "enclosures", "annexes", "supporting papers"}),
     nothing=frozenset({"none", "nil", "n/a"}),
     page=frozenset({"page"}),
@@ -35,6 +68,12 @@ AGENDA = AgendaWords(
         "location": "place", "date": "date", "meeting date": "date", "case": "case", "case no": "case",
         "case number": "case", "reference": "case", "ref": "case", "officer": "officers",
         "officers": "officers", "report author": "officers", "contact officer": "officers",
+        "case ref": "case", "file no": "case", "file number": "case", "report no": "case",
+        "report reference": "case", "reference no": "case", "lead officer": "officers",
+        "responsible officer": "officers", "author": "officers", "report by": "officers",
+        "presenter": "officers", "presented by": "officers", "access": "access",
+        "ward": "particular", "wards affected": "particular", "ward(s) affected": "particular",
+        "key decision": "particular", "document no": "particular",
     },
     months=(
         "january", "february", "march", "april", "may", "june",

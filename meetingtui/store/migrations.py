@@ -56,7 +56,14 @@ VERSION_1 = (
     "CREATE INDEX revision_of ON revision (meeting_id)",
 )
 
-MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1,)
+VERSION_2 = (
+    "ALTER TABLE meeting ADD COLUMN unplaced TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE item ADD COLUMN particulars TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE item ADD COLUMN earlier_decisions TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE member ADD COLUMN substitute_for TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2)
 
 
 def newest_version() -> int:

@@ -1,15 +1,16 @@
 """A meeting as rows of tables, and back.
 
 A row is a dict of JSON values by column, without the columns of its key. The same rows go into
-the tables and, as changes, into the `revision` table.
+the tables and, as changes, into the `revision` table. Those that an older version wrote there
+lack the columns that came later.
 """
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
+from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source, UnplacedLine
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.vote import Vote
 
@@ -48,6 +49,7 @@ def head_row(meeting: Meeting) -> Row:
         "closed_at": _iso(meeting.closed_at),
         "source": source and [source.file, source.sha256, source.format],
         "warnings": [[w.message, w.about, w.line, w.page] for w in meeting.warnings],
+        "unplaced": [[line.text, line.line, line.page] for line in meeting.unplaced],
     }
 
 
@@ -75,6 +77,8 @@ def item_row(place: int, item: Item) -> Row:
         "links": list(item.links),
         **_decision_columns(item.decision),
         "opened_at": _iso(item.opened_at),
+        "particulars": list(item.particulars),
+        "earlier_decisions": [[e.text, e.body, _iso(e.date)] for e in item.earlier_decisions],
     }
 
 
@@ -101,6 +105,7 @@ def member_row(place: int, member: Member) -> Row:
         "role": member.role.value,
         "stays": [[_iso(stay.arrived), _iso(stay.left)] for stay in member.stays],
         "apology": member.apology,
+        "substitute_for": member.substitute_for,
     }
 
 
@@ -130,6 +135,7 @@ def meeting_of(meeting_id: int, rows: Rows) -> Meeting:
         closed_at=moment(head["closed_at"]),
         source=head["source"] and Source(*head["source"]),
         warnings=tuple(AgendaWarning(*warning) for warning in head["warnings"]),
+        unplaced=tuple(UnplacedLine(*line) for line in head.get("unplaced", ())),
     )
 
 
@@ -159,7 +165,13 @@ def _item(item_id: int, row: Row, clauses: Iterable[tuple[Key, Row]], note: Row 
         decision=_decision(row),
         notes="" if note is None else note["text"],
         opened_at=moment(row["opened_at"]),
+        particulars=tuple(row.get("particulars", ())),
+        earlier_decisions=tuple(_earlier(*values) for values in row.get("earlier_decisions", ())),
     )
+
+
+def _earlier(text: str, body: str, day: str | None) -> EarlierDecision:
+    return EarlierDecision(text, body, None if day is None else date.fromisoformat(day))
 
 
 def _clause(clause_id: int, row: Row) -> Clause:
@@ -194,4 +206,5 @@ def _member(member_id: int, row: Row) -> Member:
         role=Role(row["role"]),
         stays=tuple(Stay(arrived, left) for arrived, left in stays),
         apology=row["apology"],
+        substitute_for=row.get("substitute_for", ""),
     )

@@ -28,7 +28,7 @@ MEETING = Table(
     _text("title"), _text("body"), _text("date"), _text("place"), _text("language"),
     _text("opened_at"), _text("closed_at"),
     Column("source", JSON(none_as_null=True)), Column("warnings", JSON),
-    _text("added_at"), _text("touched_at"), _text("deleted_at"),
+    _text("added_at"), _text("touched_at"), _text("deleted_at"), Column("unplaced", JSON),
 )  # fmt: skip
 
 ITEM = Table(
@@ -37,6 +37,7 @@ ITEM = Table(
     _text("case_number"), Column("officers", JSON), Column("closed", Boolean),
     Column("sections", JSON), _text("recommendation_intro"),
     Column("attachments", JSON), Column("links", JSON), *_decision(), _text("opened_at"),
+    Column("particulars", JSON), Column("earlier_decisions", JSON),
 )  # fmt: skip
 
 CLAUSE = Table(
@@ -49,7 +50,7 @@ CLAUSE = Table(
 MEMBER = Table(
     "member", METADATA, _key("meeting_id"), _key("id"),
     Column("place", Integer), _text("name"), _text("party"), _text("constituency"), _text("role"),
-    Column("stays", JSON), Column("apology", Boolean),
+    Column("stays", JSON), Column("apology", Boolean), _text("substitute_for"),
 )  # fmt: skip
 
 NOTE = Table(

@@ -1,5 +1,6 @@
 """What every reader makes of a file: lines, with what the eye sees of each on the page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from meetingtui.domain.meeting import AgendaWarning
@@ -14,6 +15,11 @@ class Line:
     stands between the lines of a paragraph: 0 within a paragraph, 1 and more before a new one, -1
     when it stands closer than the lines of a paragraph do (a wrapped title). `size` in points and
     `weight` (400 is normal, 700 bold) are None where the format does not know them.
+
+    What the format itself marks up: `rank` is 1 for the highest heading, 2 for the one below it, 0
+    for what is no heading; `entry` is whether it is a list's entry (`text` has its marker: "- " or
+    "1. "); `cells` are those of a table's row (`text` has them with tabs between), empty ones too;
+    `links` are the targets of the links in it, as they stand.
     """
 
     text: str
@@ -23,11 +29,34 @@ class Line:
     blank_before: int = 0
     size: float | None = None
     weight: int | None = None
+    rank: int = 0
+    entry: bool = False
+    cells: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The lines of a document in reading order, and what a person should know of how it was read."""
+    """The lines of a document in reading order, and what a person should know of how it was read.
+
+    `title` is what the file calls itself in its properties, if it does.
+    """
 
     lines: tuple[Line, ...]
     warnings: tuple[AgendaWarning, ...] = ()
+    title: str = ""
+
+
+Progress = Callable[[int, int], None]  # is told how many steps (pages) are done, and of how many
+
+
+def unheard(done: int, steps: int) -> None:
+    """Progress that nobody looks at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a reader gets besides the bytes: the password of an encrypted file, and who follows it."""
+
+    password: str | None = None
+    progress: Progress = unheard
