@@ -33,6 +33,8 @@ HOMES = {
     "textual": {"ui"},
     "rich": {"ui"},
     "docx": {"agenda", "minutes"},
+    "pypdfium2": {"agenda"},
+    "markdown_it": {"agenda"},
     "lxml": {"agenda", "minutes"},
     "jinja2": {"agenda", "minutes"},
     "typst": {"agenda", "minutes"},

@@ -7,31 +7,39 @@ from pathlib import Path
 
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.agenda.front import Given
-from meetingtui.agenda.parser import parse
-from meetingtui.agenda.readers import Document, format_of
+from meetingtui.agenda.parser import parse, reread
+from meetingtui.agenda.readers import Asked, Document, format_of
+from meetingtui.agenda.readers.document import Progress, unheard
 from meetingtui.agenda.tongue import language_named
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.meeting import Meeting, Source
 from meetingtui.domain.text import one_line
 
-__all__ = ["AgendaDraft", "read_agenda"]
+__all__ = ["AgendaDraft", "read_agenda", "reread"]
 
 LARGEST = 50_000_000  # bytes of a document
 BLANK = b" \t\r\n\v\f\x00\xef\xbb\xbf\xfe\xff"  # bytes of files without any text, byte-order marks among them
 
 
 def read_agenda(
-    path: Path, *, body: str | None = None, day: dt.date | None = None, language: str | None = None
+    path: Path,
+    *,
+    body: str | None = None,
+    day: dt.date | None = None,
+    language: str | None = None,
+    password: str | None = None,
+    progress: Progress = unheard,
 ) -> AgendaDraft:
     """The agenda in a file, or the meeting that was exported to it; nothing is stored.
 
-    `body`, `day` and `language` (a BCP 47 code) go before what the document tells. Raises
+    `body`, `day` and `language` (a BCP 47 code) go before what the document tells; `password` opens
+    an encrypted file, and `progress` is told of the pages of a long one as they are read. Raises
     AgendaError when the file cannot be read, or no agenda is in it.
     """
     content = _content(path)
     file = one_line(path.name)
     form = format_of(file, content)
-    read = form.read(content, file)
+    read = form.read(content, file, Asked(password, progress))
     source = Source(file, hashlib.sha256(content).hexdigest(), form.name)
     given = Given(one_line(body or ""), day, language)
     if isinstance(read, Document):

@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from meetingtui.agenda.heads import access
 from meetingtui.agenda.layout import begins_with_capital
 from meetingtui.agenda.prose import Kind, Prose
 from meetingtui.agenda.readers.document import Line
 
+ORDINAL = re.compile(r"\d{1,3}[.)]?")
+COUNTED = re.compile(r"(?:[^\W\d_]{4,10}\s)?\d[\d./–-]*(?:\s[-–]|:|\.)\s")  # the number before an attachment's name
+DOCUMENT = re.compile(
+    r"[\d/.-]*\d[\d/.-]*|[A-Z]{2,6}-\d{2,4}-\d{2,8}"
+)  # the number of a document, and nothing else
 ATTACHED = re.compile(r"\.\s?/\s?\.\s*")  # "./." before an attachment, the mark of Danish offices
 
 
@@ -16,7 +23,10 @@ def without_attached(lines: Sequence[Line], prose: Prose) -> tuple[list[Line], l
     names: list[list[Line]] = []
     open_name = False
     for line in lines:
-        if ATTACHED.match(line.text[:20]):
+        if _is_heading(line, prose):
+            text.append(replace(line, text=ATTACHED.sub("", line.text, count=1)))
+            open_name = False
+        elif ATTACHED.match(line.text[:20]):
             names.append([line])
             open_name = True
         elif open_name and _goes_on(names[-1][-1], line, prose):
@@ -25,6 +35,12 @@ def without_attached(lines: Sequence[Line], prose: Prose) -> tuple[list[Line], l
             text.append(line)
             open_name = False
     return text, [_name(name, prose) for name in names]
+
+
+def _is_heading(line: Line, prose: Prose) -> bool:
+    """Whether the mark stands before the heading of a list of attachments: "./. Bilag"."""
+    bare = ATTACHED.sub("", line.text, count=1)
+    return bare != line.text and bare.strip(" :").casefold() in prose.language.attachments
 
 
 def _goes_on(above: Line, line: Line, prose: Prose) -> bool:
@@ -36,17 +52,45 @@ def _name(lines: Sequence[Line], prose: Prose) -> str:
 
 
 def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
-    """The names in a list of attachments: one for each entry or line, wrapped lines joined."""
+    """The names in a list of attachments: one for each entry, row or line, wrapped lines joined."""
     names: list[str] = []
     for block in prose.blocks(lines):
         if block.kind is Kind.ENTRY:
             names.append(block.text)
             continue
+        if block.kind is Kind.ROW:
+            names += _in_row(block.lines[0].cells or (block.text,), prose)
+            continue
         name: list[Line] = []
         for line in block.lines:
-            if name and begins_with_capital(line) and not prose.column.goes_on(name[-1], line):
+            if name and _begins(line, name, prose):
                 names.append(prose.joined(part.text for part in name))
                 name = []
             name.append(line)
         names.append(prose.joined(part.text for part in name))
     return [name for name in names if name.strip(" .").casefold() not in prose.language.nothing]
+
+
+def _begins(line: Line, name: Sequence[Line], prose: Prose) -> bool:
+    """Whether a line below a name is another name, and not the rest of it.
+
+    Where names begin with a number ("2012-208960 - ...", "Bilag 3: ..."), a line without one goes on.
+    """
+    if COUNTED.match(name[0].text) and not COUNTED.match(line.text) and line.blank_before <= 0:
+        return False
+    return begins_with_capital(line) and not prose.column.goes_on(name[-1], line)
+
+
+def _in_row(cells: Sequence[str], prose: Prose) -> list[str]:
+    """The name in a table's row, with the number of the document behind it: "Plan (222359/12)".
+
+    What counts the rows, and what says that a document is open, is no part of the name.
+    """
+    telling = [cell.strip() for cell in cells if cell.strip() and access(cell, prose.language) is None]
+    if len(telling) > 1 and ORDINAL.fullmatch(telling[0]):
+        del telling[0]
+    names = [cell for cell in telling if not DOCUMENT.fullmatch(cell)]
+    numbers = [cell for cell in telling if DOCUMENT.fullmatch(cell)]
+    if not names:
+        return [" ".join(numbers)] if numbers else []
+    return [" ".join([*names, *(f"({number})" for number in numbers)])]

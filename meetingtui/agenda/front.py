@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import DATE_FROM_FILE_NAME, NO_BODY, NO_DATE, remark
+from meetingtui.agenda.tongue import language_named
 from meetingtui.domain.language import Language
-from meetingtui.domain.meeting import AgendaWarning
+from meetingtui.domain.meeting import AgendaWarning, Meeting
 
+WORD = re.compile(r"\w+")
+OF_MEETING = ("body", "date", "place")
 NEAR = 40  # lines of a front page that are looked at
 LONGEST_NAME = 80
 SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+")
@@ -152,3 +155,15 @@ def _name(part: str, language: Language) -> str:
     while words and words[-1].casefold() in language.agenda.before_dates:
         words.pop()
     return " ".join(words)
+
+
+def tells_nothing_more(line: Line, head: Front, meeting: Meeting) -> bool:
+    """Whether every word of a line is in the meeting's head: its body, date and place, or what it is called."""
+    known = set(WORD.findall(" ".join((meeting.title, head.body, head.printed, head.place or "")).casefold()))
+    language = language_named(meeting.language).agenda
+    known |= {word for name in language.names for word in WORD.findall(name)}
+    known |= {
+        word for name, what in language.labels.items() if what in OF_MEETING for word in WORD.findall(name)
+    }
+    known |= {word for name in language.before_dates for word in WORD.findall(name)}
+    return all(word in known for word in WORD.findall(line.text.casefold()))

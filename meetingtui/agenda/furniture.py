@@ -11,8 +11,9 @@ from meetingtui.domain.language import AgendaWords
 
 DIGITS = re.compile(r"\d+")
 BARE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*")
-EDGE = 3  # lines at the top and foot of a page that can be header and footer
+EDGE = 6  # lines at the top and foot of a page that can be header and footer
 LONGEST = 150  # characters of a header or footer
+NEARLY_ALL = 0.85  # share of the pages on which a line stands that could also be a heading
 MOST_PAGES = 0.4  # share of the pages on which a header stands, left and right ones being different
 
 
@@ -24,13 +25,27 @@ class Parted:
     furniture: tuple[Line, ...]
 
 
-def parted(lines: Sequence[Line], language: AgendaWords, is_text: re.Pattern[str]) -> Parted:
+def parted(
+    lines: Sequence[Line],
+    language: AgendaWords,
+    is_text: re.Pattern[str],
+    forced: frozenset[int] = frozenset(),
+    kept_as_text: frozenset[int] = frozenset(),
+) -> Parted:
     """The text and the furniture of a document.
 
     `is_text` are lines that repeat themselves without being furniture: headings, case numbers.
+    `forced` and `kept_as_text` are the numbers of lines that a person has called one or the other.
     """
-    places = _page_numbers(lines, language) | _at_edges(lines, is_text)
-    places |= _beside(lines, places, is_text)
+    places = (numbers := _page_numbers(lines, language)) | _at_edges(lines, is_text)
+    least = max(2, MOST_PAGES * len(numbers or places))
+    for _ in range(EDGE):
+        more = _beside(lines, places, is_text, least)
+        if not more:
+            break
+        places |= more
+    places |= {place for place, line in enumerate(lines) if line.number in forced}
+    places -= {place for place, line in enumerate(lines) if line.number in kept_as_text}
     kept: list[Line] = []
     added = 0
     for place, line in enumerate(lines):
@@ -53,13 +68,14 @@ def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
     """Lines that say "Side 3 af 10"; with a text before it, only when more pages have the same."""
     words = "|".join(re.escape(word) for word in sorted(language.page, key=len, reverse=True))
     number = re.compile(
-        rf"(?P<before>.*(?:\s{{2,}}|[|\t])\s*)?(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*",
+        rf"(?P<before>.*(?:\s{{2,}}|[|\t])\s*)?(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*"
+        r"(?P<after>(?:\s{2,}|[|\t]).*)?",
         re.IGNORECASE,
     )
     alone, behind = set[int](), set[int]()
     for place, line in enumerate(lines):
         found = number.fullmatch(line.text) if _may_end_in_number(line) else None
-        if found and found["before"]:
+        if found and (found["before"] or found["after"]):
             behind.add(place)
         elif found and (line.text[0].isupper() or _is_apart(lines, place)):
             alone.add(place)
@@ -68,7 +84,7 @@ def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
 
 
 def _may_end_in_number(line: Line) -> bool:
-    return len(line.text) <= LONGEST and line.text.rstrip(" |.-–—")[-1:].isdigit()
+    return len(line.text) <= LONGEST and any(sign.isdigit() for sign in line.text)
 
 
 def _is_apart(lines: Sequence[Line], place: int) -> bool:
@@ -88,7 +104,18 @@ def _at_edges(lines: Sequence[Line], is_text: re.Pattern[str]) -> set[int]:
     feet = [place for page in pages for place in page[-EDGE:] if _can_be(lines[place], is_text)]
     least = max(2, MOST_PAGES * len(pages))
     repeated = _repeated(lines, tops, least) | _repeated(lines, feet, least)
-    return repeated | _bare_numbers(lines, pages)
+    return repeated | _bare_numbers(lines, pages) | _on_all_pages(lines, pages, repeated)
+
+
+def _on_all_pages(lines: Sequence[Line], pages: Sequence[list[int]], known: set[int]) -> set[int]:
+    """Lines with the words of a heading among the headers of nearly all pages: "Referat"."""
+    near = [
+        place
+        for page in pages
+        for place in (*page[:EDGE], *page[-EDGE:])
+        if place not in known and {place - 1, place + 1} & known and len(lines[place].text) <= LONGEST
+    ]
+    return _repeated(lines, near, max(3, NEARLY_ALL * len(pages)))
 
 
 def _repeated(lines: Sequence[Line], places: Sequence[int], least: float) -> set[int]:
@@ -124,7 +151,9 @@ def _first_number(line: Line) -> int:
     return int(number[0]) if number else 0
 
 
-def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str]) -> set[int]:
+def _beside(
+    lines: Sequence[Line], places: set[int], is_text: re.Pattern[str], least: float
+) -> set[int]:
     """Lines next to many page numbers: the rest of a header that stands inside the text."""
     neighbours = [
         near
@@ -132,4 +161,4 @@ def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str]) -
         for near in (place - 1, place + 1)
         if 0 <= near < len(lines) and near not in places and _can_be(lines[near], is_text)
     ]
-    return _repeated(lines, neighbours, max(2, MOST_PAGES * len(places)))
+    return _repeated(lines, neighbours, least)

@@ -1,187 +1,246 @@
-"""The lines of one item to the item: title, head, sections, recommendation, attachments, links."""
+"""The lines of one item to the item: title, head, sections, recommendation, decisions, attachments, links."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from meetingtui.agenda.account import Account
 from meetingtui.agenda.attachments import ATTACHED, listed, without_attached
-from meetingtui.agenda.clauses import Recommendation, recommendation
-from meetingtui.agenda.heads import case_line, headings, is_closed
+from meetingtui.agenda.clauses import Recommendation, asks, recommendation
+from meetingtui.agenda.decisions import Sitting, decisions
+from meetingtui.agenda.draft import Found
+from meetingtui.agenda.heads import head_line, head_of, is_closed, particulars_at_end, without_case
 from meetingtui.agenda.layout import ENDS
 from meetingtui.agenda.links import addresses, may_have_address, same_address
-from meetingtui.agenda.numbering import Start
+from meetingtui.agenda.outline import Span
+from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NO_CLAUSE, NO_TITLE, REPEATED_HEADING, remark
-from meetingtui.domain.decision import Decision
+from meetingtui.agenda.starts import Start
+from meetingtui.agenda.styles import Styles, look_alike
 from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Section
 
 LONGEST_TITLE = 4  # lines
 LONGEST_LINE = 120  # characters of a title that stands apart from its number
+FOUND = {
+    Kind.SECTION: Found.TEXT,
+    Kind.RECOMMENDATION: Found.RECOMMENDATION,
+    Kind.DECISION: Found.DECISION,
+    Kind.VOTES: Found.DECISION,
+    Kind.ATTACHMENTS: Found.ATTACHMENT,
+}
 
 
-@dataclass(slots=True)
-class _Part:
-    """A part of an item as lines, below its heading; the part before any heading has no title."""
-
-    title: str
-    heading: Line | None = None
-    lines: list[Line] = field(default_factory=list)
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ItemReader:
     """Reads the items of one document, and collects what a person should look at."""
 
     prose: Prose
+    styles: Styles
+    parts: PartReader
+    sitting: Sitting
+    account: Account
+    clauses: frozenset[int] = frozenset()  # the numbers of lines that a person has called recommendations
     warnings: list[AgendaWarning] = field(default_factory=list)
-    headings: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Gather the known headings once."""
-        self.headings = headings(self.language)
 
     @property
     def language(self) -> AgendaWords:
         """The words of the document's language."""
         return self.prose.language
 
-    def item(
-        self,
-        item_id: int,
-        start: Start,
-        level: int,
-        lines: Sequence[Line],
-        targets: Sequence[tuple[int, str]],
-    ) -> Item:
-        """The item whose lines these are; `targets` are its links, each with the line it belongs to."""
-        title_lines = self._title_lines(start, lines)
-        title = self._title(start, title_lines)
+    def item(self, item_id: int, span: Span, targets: Sequence[tuple[int, str]]) -> Item:
+        """The item of a span; `targets` are its links, each with the line it belongs to."""
+        start, lines = span.start, span.lines
+        title, case_number, below = self._title(start, lines)
         if not title:
             self.warnings.append(remark(NO_TITLE, start.printed, lines[0]))
-        case_number, officers, body = self._head(lines[len(title_lines) :])
+        below = (*span.above, *below)
+        head, body = head_of(below, self.language)
         text, attached = without_attached(body, self.prose)
+        text, absent = self._without_absent(text)
         parts = self._parts(text)
         asked = self._recommendation(start, parts)
+        self._account(item_id, lines, below, body, parts)
+        decision, earlier = decisions(parts, self.prose, self.sitting)
         return Item(
             id=item_id,
             number=start.printed,
             title=title,
-            level=level,
-            case_number=case_number,
-            officers=officers,
-            closed=is_closed(title, self.language),
+            level=span.level,
+            case_number=head.case_number or case_number,
+            officers=head.officers,
+            closed=self._closed(title, head.closed, span.closed),
             sections=self._sections(parts),
             recommendation_intro=asked.intro,
-            clauses=tuple(Clause(number, clause) for number, clause in enumerate(asked.clauses, 1)),
+            clauses=tuple(
+                Clause(number, clause)
+                for number, clause in enumerate((*asked.clauses, *self._called_clauses(text)), 1)
+            ),
             attachments=(*attached, *self._listed(parts)),
-            links=self._links(text, targets),
-            decision=self._decision(parts),
+            links=self._links(lines, targets),
+            decision=decision,
+            particulars=(*head.particulars, *absent),
+            earlier_decisions=earlier,
         )
 
-    def _title(self, start: Start, lines: Sequence[Line]) -> str:
-        texts = [start.title, *(line.text for line in lines[1:])]
-        return self.prose.joined(text for text in texts if text)
+    def _closed(self, title: str, told: bool | None, part: bool) -> bool:
+        """Whether an item is closed: its head says so, its title, or the part it is in."""
+        return part or is_closed(title, self.language) if told is None else told
 
-    def _title_lines(self, start: Start, lines: Sequence[Line]) -> Sequence[Line]:
-        """The first line and those into which the title goes on.
+    def _called_clauses(self, lines: Sequence[Line]) -> Iterator[str]:
+        """The blocks of text that a person has called recommendations."""
+        if any(line.number in self.clauses for line in lines):
+            for block in self.prose.blocks(lines):
+                if any(line.number in self.clauses for line in block.lines):
+                    yield block.text
 
-        A case number or heading close below shows where it ends, whatever its lines look like.
+    def _account(
+        self,
+        item_id: int,
+        lines: Sequence[Line],
+        below: Sequence[Line],
+        body: Sequence[Line],
+        parts: Sequence[Part],
+    ) -> None:
+        """Tell what became of each line: first of all, then more exactly of those that are known better."""
+        note = self.account.note
+        note(lines, Found.ATTACHMENT, item_id)
+        note(body, Found.ATTACHMENT, item_id)
+        note(lines[: len(lines) - len(below)], Found.TITLE, item_id)
+        note(below[: len(below) - len(body)], Found.HEAD, item_id)
+        for part in parts:
+            note(part.lines, FOUND[part.kind], item_id)
+            note([part.heading] if part.heading else [], Found.HEADING, item_id)
+
+    # The title
+
+    def _title(self, start: Start, lines: Sequence[Line]) -> tuple[str, str | None, Sequence[Line]]:
+        """The title, the case number that stands in it, and the lines below it."""
+        if start.body:
+            end = start.body - start.place
+            texts = [line.text for line in lines[: end - 1]]
+        else:
+            end = self._end_of_title(start, lines)
+            texts = [start.title, *(line.text for line in lines[1:end])]
+        title, case_number = without_case(self.prose.joined(text for text in texts if text), self.language)
+        return title.strip(), case_number, lines[end:]
+
+    def _end_of_title(self, start: Start, lines: Sequence[Line]) -> int:
+        """How many lines the title has: the first one and those into which it goes on.
+
+        A case number or heading close below shows where it ends, whatever its lines look like; so
+        does the end of its own look, where it has one.
         """
         reach = first = 1 if start.title else self._untitled(lines)
+        if start.title and self.styles.stands_out(lines[0]):
+            return self._end_of_look(lines)
         while reach < min(len(lines), LONGEST_TITLE + 1) and _is_close(lines, reach):
             if self._ends_title(lines, reach):
-                return lines[:reach]
+                return reach
             reach += 1
         end = first
         while end < min(reach, LONGEST_TITLE) and self._goes_on(lines, end):
             end += 1
-        return lines[:end]
+        return end
+
+    def _end_of_look(self, lines: Sequence[Line]) -> int:
+        """Where the lines end that look as the first one does, and stand close to it."""
+        end = 1
+        while (
+            end < min(len(lines), LONGEST_TITLE)
+            and look_alike(lines[0], lines[end])
+            and lines[end].page == lines[0].page
+            and not self._ends_title(lines, end)
+            and (lines[end].blank_before <= 0 or self._runs_on(lines, end))
+        ):
+            end += 1
+        return end
+
+    def _runs_on(self, lines: Sequence[Line], place: int) -> bool:
+        """Whether a line further below goes on in a title that is set with wide lines."""
+        return lines[place].blank_before <= 1 and (
+            lines[place].text[0].islower() or lines[place - 1].text.endswith("-")
+        )
 
     def _untitled(self, lines: Sequence[Line]) -> int:
         """How many lines a number takes that stands alone: with the title below it, if there is one."""
-        if len(lines) < 2 or case_line(lines[1].text, self.language):
+        if len(lines) < 2 or head_line(lines[1], self.language):
             return 1
         below = lines[1].text
         may_be = not self._ends_title(lines, 1) and len(below) <= LONGEST_LINE and not below.endswith(ENDS)
         return 2 if _is_close(lines, 1) or may_be else 1
 
     def _ends_title(self, lines: Sequence[Line], place: int) -> bool:
-        text = lines[place].text
-        heads = self._heading(lines, place) != ("", "") or case_line(text, self.language) is not None
-        return heads or ATTACHED.match(text[:20]) is not None
+        return (
+            (
+                self.parts.heading(lines, place, Part("")) is not None
+                and not (self.styles.stands_out(lines[0]) and look_alike(lines[0], lines[place]))
+            )
+            or head_line(lines[place], self.language) is not None
+            or ATTACHED.match(lines[place].text[:20]) is not None
+        )
 
     def _goes_on(self, lines: Sequence[Line], place: int) -> bool:
+        if self.styles.stands_out(lines[place]) and not look_alike(lines[place - 1], lines[place]):
+            return False
         return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
 
-    def _head(self, lines: Sequence[Line]) -> tuple[str | None, tuple[str, ...], Sequence[Line]]:
-        """The case number and the officers that stand first, and the lines below them."""
-        case_number: str | None = None
-        officers: tuple[str, ...] = ()
-        for place, line in enumerate(lines):
-            told = case_line(line.text, self.language)
-            if told is None or (case_number and told.case_number):
-                return case_number, officers, lines[place:]
-            case_number = case_number or told.case_number
-            officers += told.officers
-        return case_number, officers, ()
+    # What is below it
 
-    def _heading(self, lines: Sequence[Line], place: int) -> tuple[str, str]:
-        """The title of a part that a line is, with what stands behind its colon; two empty texts for others.
+    def _without_absent(self, lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+        """The lines without those that tell who took no part, and these."""
+        places = set(particulars_at_end(lines, self.language))
+        return (
+            [line for place, line in enumerate(lines) if place not in places],
+            [lines[place].text for place in sorted(places)],
+        )
 
-        In the middle of a sentence no line is a heading. "Beslutning: Godkendt." is one of those parts
-        that are asked for by name; "Baggrund: ..." is a sentence of the text it stands in.
-        """
-        line = lines[place]
-        title, colon, rest = line.text[:LONGEST_LINE].partition(":")
-        title, rest = title.rstrip(" ."), rest and line.text.partition(":")[2].strip()
-        known = self.headings - self.language.sections if rest else self.headings
-        if title.casefold() not in known or not title[0].isupper():
-            return "", ""
-        above = lines[place - 1] if place else None
-        inside = above is not None and line.blank_before <= 0 and self.prose.column.goes_on(above, line)
-        return ("", "") if inside and not colon else (title, rest)
-
-    def _parts(self, lines: Sequence[Line]) -> list[_Part]:
-        parts = [_Part("")]
-        for place, line in enumerate(lines):
-            title, rest = self._heading(lines, place)
-            if title and all(part.title.casefold() != title.casefold() for part in parts):
-                parts.append(_Part(title, line, [replace(line, text=rest)] if rest else []))
-                continue
-            if title:
-                self.warnings.append(remark(REPEATED_HEADING, title, line))
-            parts[-1].lines.append(line)
+    def _parts(self, lines: Sequence[Line]) -> list[Part]:
+        parts, repeated = self.parts.parts(lines)
+        self.warnings.extend(remark(REPEATED_HEADING, part.title, part.heading) for part in repeated)
+        if len(parts) > 2 and not parts[0].lines and parts[1].kind is Kind.DECISION:
+            parts[0].lines += self._behind_decision(parts[1])
         return parts
 
-    def _titled(self, parts: Sequence[_Part], titles: frozenset[str]) -> list[_Part]:
-        return [part for part in parts if part.title.casefold() in titles]
+    def _behind_decision(self, decision: Part) -> list[Line]:
+        """Take from a decision that stands before the case text what is no part of it, but its beginning.
 
-    def _sections(self, parts: Sequence[_Part]) -> tuple[Section, ...]:
-        apart = self._titled(parts, self.language.decision | self.language.attachments)
-        kept = [part for part in parts if part not in apart and (part.title or part.lines)]
-        return tuple(Section(part.title, self.prose.text(part.lines)) for part in kept)
+        White space ends the decision where there is none between paragraphs.
+        """
+        if not self.prose.column.tight:
+            return []
+        end = next((at for at, line in enumerate(decision.lines) if at and line.blank_before > 0), None)
+        behind = [] if end is None else decision.lines[end:]
+        del decision.lines[len(decision.lines) - len(behind) :]
+        return behind
 
-    def _recommendation(self, start: Start, parts: Sequence[_Part]) -> Recommendation:
-        for part in self._titled(parts, self.language.recommendation):
+    def _sections(self, parts: Sequence[Part]) -> tuple[Section, ...]:
+        """The case text, and the recommendation as it stands; headings of a form left empty say nothing."""
+        kept = [part for part in parts if part.kind not in (*DECIDED, Kind.ATTACHMENTS)]
+        sections = (Section(part.title, self.prose.text(part.lines)) for part in kept)
+        return tuple(section for section in sections if any(sign.isalnum() for sign in section.text))
+
+    def _recommendation(self, start: Start, parts: Sequence[Part]) -> Recommendation:
+        """The clauses of the first part that has any: those under a heading known by name go first."""
+        found = [part for part in parts if part.kind is Kind.RECOMMENDATION]
+        for part in sorted(found, key=lambda part: not part.named):
             asked = recommendation(part.lines, self.prose, self.language)
-            if not asked.clauses:
+            if asked.clauses and (part.named or asks(asked, self.language)):
+                return asked
+        for part in found:
+            if part.named and part.lines:
                 self.warnings.append(remark(NO_CLAUSE, f"{start.printed} {part.title}", part.heading))
-            return asked
         return Recommendation(None, ())
 
-    def _decision(self, parts: Sequence[_Part]) -> Decision | None:
-        texts = [self.prose.text(part.lines) for part in self._titled(parts, self.language.decision)]
-        text = "\n\n".join(filter(None, texts))
-        return Decision(None, text) if text else None
-
-    def _listed(self, parts: Sequence[_Part]) -> list[str]:
-        lists = self._titled(parts, self.language.attachments)
-        return [name for part in lists for name in listed(part.lines, self.prose)]
+    def _listed(self, parts: Sequence[Part]) -> Iterator[str]:
+        for part in parts:
+            if part.kind is Kind.ATTACHMENTS:
+                yield from listed(part.lines, self.prose)
 
     def _links(self, lines: Sequence[Line], targets: Sequence[tuple[int, str]]) -> tuple[str, ...]:
-        """The addresses in the text and those from the ends of pages, in the order of the text."""
-        found = [*targets]
+        """The addresses in the text and those behind it or from the ends of pages, in the order of the text."""
+        found = [*targets, *((line.number, target) for line in lines for target in line.links)]
         if any(may_have_address(line.text) for line in lines):
             blocks = self.prose.blocks(lines)
             found += [(block.lines[0].number, url) for block in blocks for url in addresses(block.text)]

@@ -20,10 +20,14 @@ NARROWEST = 45  # characters from which on a line can be wrapped
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The width of the running text in characters; endless where no line is wrapped."""
+    """The width of the running text in characters; endless where no line is wrapped.
+
+    It is `tight` where no white space stands between the most of its paragraphs.
+    """
 
     width: int
     indent: int = 0
+    tight: bool = False
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "Column":
@@ -32,7 +36,8 @@ class Column:
         indent = usual[0][0] if usual else 0
         wrapped = (_edge(line, indent) for line, after in pairwise(lines) if _wraps(line, after))
         edges = sorted(edge for edge in wrapped if edge >= NARROWEST)
-        return cls(edges[len(edges) * 19 // 20] if len(edges) >= FEWEST else sys.maxsize, indent)
+        width = edges[len(edges) * 19 // 20] if len(edges) >= FEWEST else sys.maxsize
+        return cls(width, indent, _is_tight(lines, width))
 
     def broke_early(self, line: Line, following: Line, share: float = 1.0) -> bool:
         """Whether the next word would have had room, so that the line was ended on purpose."""
@@ -46,6 +51,16 @@ class Column:
         if line.text.endswith("-") or not begins_with_capital(following):
             return True
         return not line.text.endswith(ENDS) and not self.broke_early(line, following)
+
+
+def _is_tight(lines: Sequence[Line], width: int) -> bool:
+    """Whether most sentences that begin a line of their own stand close below the one that ended above."""
+    close = apart = 0
+    for line, after in pairwise(lines):
+        ended = line.text.endswith((".", "!", "?")) and begins_with_capital(after)
+        if ended and len(line.text) < width and len(after.text) > NARROWEST and line.page == after.page:
+            close, apart = close + (after.blank_before <= 0), apart + (after.blank_before > 0)
+    return close > apart
 
 
 def _edge(line: Line, indent: int) -> int:

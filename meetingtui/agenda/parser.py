@@ -1,76 +1,160 @@
 """A document's lines to an agenda: step by step, each of them in a module of its own."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
-from meetingtui.agenda.draft import AgendaDraft
+from meetingtui.agenda.account import Account
+from meetingtui.agenda.contents import contents
+from meetingtui.agenda.corrections import NONE, Corrections, Role
+from meetingtui.agenda.decisions import Sitting
+from meetingtui.agenda.draft import AgendaDraft, Found
+from meetingtui.agenda.finish import finished
 from meetingtui.agenda.front import Given, front
 from meetingtui.agenda.furniture import parted
 from meetingtui.agenda.heads import confirming, lasting
 from meetingtui.agenda.items import ItemReader
 from meetingtui.agenda.layout import Column
 from meetingtui.agenda.links import placed, without_targets
-from meetingtui.agenda.numbering import Start, item_starts
+from meetingtui.agenda.numbering import item_starts
+from meetingtui.agenda.outline import divided, gaps
+from meetingtui.agenda.parts import Part, PartReader
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Document, Line
-from meetingtui.agenda.remarks import FRONT_MATTER_LEFT_OUT, NUMBER_GAP, remark
+from meetingtui.agenda.remarks import FURNITURE_LEFT_OUT, remark
 from meetingtui.agenda.splits import mended
+from meetingtui.agenda.starts import Start, Starts
+from meetingtui.agenda.styles import Styles
 from meetingtui.agenda.tongue import language_named, language_of
+from meetingtui.agenda.unnumbered import only_case, titled_starts
 from meetingtui.agenda.words import Words
 from meetingtui.domain.errors import AgendaError
+from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Meeting
 
-FIRST_WORDS = 60  # characters of what was left out that its warning shows
+MOST_SHOWN = 200  # characters of the headers and footers that their warning shows
 
 
-def parse(document: Document, file: str, given: Given) -> AgendaDraft:
+def parse(document: Document, file: str, given: Given, corrections: Corrections = NONE) -> AgendaDraft:
     """The agenda in a document; AgendaError when nothing in it begins an item."""
     own = Words.of(document.lines)
     spoken = language_named(given.language) if given.language else language_of(own)
-    stem = PurePath(file).stem
-    words = spoken.agenda
-    text = parted(document.lines, words, lasting(words))
-    lines, targets = without_targets(text.lines)
+    words, account = spoken.agenda, Account(document.lines)
+    furniture, lines = _without_furniture(document, words, corrections, account)
+    lines, targets = without_targets(lines)
     lines, mendings = mended(lines, own, words)
-    prose = Prose(Column.of(lines), own, words)
-    starts = item_starts(lines, prose.column, words, confirming(words))
+    prose, styles, parts = _looks(lines, own, words, corrections)
+    lines = _without_contents(lines, words, corrections, account)
+    starts = _starts(lines, prose, styles, parts, corrections)
     if not starts:
         raise _no_items(file, len(document.lines))
-    ranges = _ranges(lines, starts)
-    links = placed(targets, ranges, words)
-    reader = ItemReader(prose)
-    items = tuple(
-        reader.item(place + 1, start, level, ranges[place], links.links.get(place, []))
-        for place, (start, level) in enumerate(zip(starts, _levels(starts), strict=True))
+    division = divided(lines, starts, parts)
+    account.note(division.parts, Found.PART)
+    account.note(targets, Found.LINK)
+    stem = PurePath(file).stem
+    head = front(furniture, division.matter, stem, spoken, given)
+    reader = ItemReader(
+        prose, styles, parts, Sitting(head.body, head.date, spoken), account, corrections.of(Role.CLAUSE)
     )
-    matter = lines[: starts[0].place]
-    head = front(text.furniture, matter, stem, spoken, given)
-    warnings = (
-        *document.warnings, *head.warnings, *_left_out(matter), *_gaps(starts, lines),
-        *reader.warnings, *links.warnings, *mendings,
-    )  # fmt: skip
+    links = placed(targets, [span.lines for span in division.spans], words)
+    account.note(links.lost, Found.UNPLACED)
+    items = tuple(
+        reader.item(place + 1, span, links.links.get(place, [])) for place, span in enumerate(division.spans)
+    )
     meeting = Meeting(
-        title=head.title(_first_line(matter) or stem),
+        title=head.title(document.title or _first_line(division.matter) or stem),
         body=head.body,
         date=head.date,
         place=head.place,
         language=spoken.code,
         items=items,
-        warnings=warnings,
-    )
-    return AgendaDraft(meeting, links.lost)
+        warnings=(
+            *document.warnings, *head.warnings, *_furniture_told(furniture, corrections),
+            *gaps(division.spans), *reader.warnings, *links.warnings, *mendings,
+        ),
+    )  # fmt: skip
+    firsts = {item.id: span.lines[0].number for item, span in zip(items, division.spans, strict=True)}
+    draft = AgendaDraft(meeting, False, (), firsts, corrections, document, file, given)
+    return finished(draft, account, [*division.matter, *division.tail], head)
 
 
-def _ranges(lines: Sequence[Line], starts: Sequence[Start]) -> list[Sequence[Line]]:
-    ends = [start.place for start in starts[1:]] + [len(lines)]
-    return [lines[start.place : end] for start, end in zip(starts, ends, strict=True)]
+def reread(draft: AgendaDraft, corrections: Corrections) -> AgendaDraft:
+    """The same document read again with what a person says of it; AgendaError when no item is left."""
+    if draft.document is None:
+        return draft
+    again = parse(draft.document, draft.file, draft.given, corrections)
+    return replace(again, meeting=replace(again.meeting, source=draft.meeting.source))
 
 
-def _levels(starts: Sequence[Start]) -> list[int]:
-    """1 for the highest numbers in the document, whatever their depth."""
-    highest = min(len(start.number) for start in starts)
-    return [len(start.number) - highest + 1 for start in starts]
+def _without_furniture(
+    document: Document, words: AgendaWords, corrections: Corrections, account: Account
+) -> tuple[list[Line], list[Line]]:
+    """The headers, footers and page numbers, and the rest."""
+    forced = corrections.of(Role.FURNITURE)
+    kept = corrections.of(*(role for role in Role if role is not Role.FURNITURE))
+    text = parted(document.lines, words, lasting(words), forced, kept)
+    account.note(text.furniture, Found.FURNITURE)
+    return list(text.furniture), list(text.lines)
+
+
+def _furniture_told(furniture: Sequence[Line], corrections: Corrections) -> list[AgendaWarning]:
+    forced = corrections.of(Role.FURNITURE)
+    shown = dict.fromkeys(line.text for line in furniture if line.number not in forced)
+    if not shown:
+        return []
+    return [remark(FURNITURE_LEFT_OUT, " · ".join(shown)[:MOST_SHOWN])]
+
+
+def _without_contents(
+    lines: Sequence[Line], words: AgendaWords, corrections: Corrections, account: Account
+) -> list[Line]:
+    """The lines without a table of contents."""
+    table = [lines[place] for place in contents(lines, words)]
+    table = [line for line in table if line.number not in corrections.roles]
+    account.note(table, Found.CONTENTS)
+    gone = {line.number for line in table}
+    return [line for line in lines if line.number not in gone]
+
+
+def _looks(
+    lines: Sequence[Line], own: Words, words: AgendaWords, corrections: Corrections
+) -> tuple[Prose, Styles, PartReader]:
+    """How the document's text runs, how its headings look, and what reads the parts of its items."""
+    prose = Prose(Column.of(lines), own, words)
+    plain = PartReader(prose, Styles.of(lines, ()))
+    known = [line for line in lines if plain.is_named(line)]
+    styles = Styles.of(lines, known)
+    barred = corrections.of(Role.TEXT, Role.ITEM, Role.CLAUSE)
+    return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred)
+
+
+def _starts(
+    lines: Sequence[Line], prose: Prose, styles: Styles, parts: PartReader, corrections: Corrections
+) -> list[Start]:
+    """The beginnings of the items: by their numbers, else by their look, else that of the only case."""
+    at = {line.number: place for place, line in enumerate(lines)}
+
+    def places(*roles: Role) -> frozenset[int]:
+        return frozenset(at[number] for number in corrections.of(*roles) if number in at)
+
+    barred = places(Role.TEXT, Role.HEADING, Role.CLAUSE)
+    confirms = confirming(prose.language)
+    starts = Starts(lines, prose.column, prose.language, confirms, styles, places(Role.ITEM), barred)
+    found = item_starts(starts.found(), lines, styles)
+    if found:
+        return found
+    known = _known(lines, parts)
+    return titled_starts(starts, known) or only_case(starts, known)
+
+
+def _known(lines: Sequence[Line], parts: PartReader) -> Callable[[int], bool]:
+    """Whether the line at a place is a heading whose words are known."""
+
+    def known(place: int) -> bool:
+        part = parts.heading(lines, place, Part(""))
+        return part is not None and part.known
+
+    return known
 
 
 def _no_items(file: str, lines: int) -> AgendaError:
@@ -83,30 +167,5 @@ def _no_items(file: str, lines: int) -> AgendaError:
     )
 
 
-def _left_out(matter: Sequence[Line]) -> list[AgendaWarning]:
-    if not matter:
-        return []
-    words = " ".join(line.text for line in matter[:5])
-    shown = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
-    return [remark(FRONT_MATTER_LEFT_OUT, f"{len(matter)}: {shown}", matter[0])]
-
-
 def _first_line(matter: Sequence[Line]) -> str:
     return " ".join(matter[0].text[:120].split()) if matter else ""
-
-
-def _gaps(starts: Sequence[Start], lines: Sequence[Line]) -> list[AgendaWarning]:
-    """A warning for every item that does not follow the one before it as counting goes."""
-    return [
-        remark(NUMBER_GAP, f"{before.printed} … {start.printed}", lines[start.place])
-        for before, start in pairwise(starts)
-        if not _follows(before.number, start.number)
-    ]
-
-
-def _follows(before: tuple[int, ...], number: tuple[int, ...]) -> bool:
-    """Whether a number is the next one: on the level of one before it, or the first below it."""
-    if number == (*before, 1):
-        return True
-    depth = len(number) - 1
-    return depth < len(before) and number[:depth] == before[:depth] and number[depth] == before[depth] + 1

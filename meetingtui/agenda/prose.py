@@ -13,7 +13,10 @@ from meetingtui.agenda.words import WORD, Words
 from meetingtui.domain.language import AgendaWords
 
 BULLET = re.compile(r"([-–—•●◦▪■*·‣➢✓]|o(?=\s+\S))\s+(?=\S)")
-NUMBERED = re.compile(r"(\(?(?:\d{1,2}[.)]|[a-zæøå]\)|[ivx]{1,4}\)))\s+(?=\S)")
+NUMBERED = re.compile(r"(\(?(?:\d{1,2}[.)]|[A-Za-zæøå]\)|[ivx]{1,4}\)))\s+(?=\S)")
+MARKED_UP = re.compile(
+    r"(\(?(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]{1,5})[.)]{1,2})\s+(?=\S)"
+)  # where it is an entry
 CELLS = re.compile(r"\S(?:\t|\s{3,})\S")
 FIGURES = re.compile(r"(?:\s+[(]?[\d.,]+%?[)]?(?:\s?\([\d.,]+\))?){2,}$")
 LONGEST_ROW = 300
@@ -64,12 +67,10 @@ class Prose:
         """The lines as blocks, in order, each with its text."""
         found = [block for group in _groups(lines, self) for block in self._shaped(group)]
         for block in found:
-            block.text = (
-                block.lines[0].text
-                if block.kind is Kind.ROW
-                else self.joined(line.text for line in block.lines)
-            )
-            block.text = block.text[len(block.marker) :].lstrip()
+            if block.kind is Kind.ROW:
+                block.text = "\t".join(block.lines[0].cells) or block.lines[0].text
+                continue
+            block.text = self.joined(line.text for line in block.lines)[len(block.marker) :].lstrip()
         return found
 
     def text(self, lines: Sequence[Line]) -> str:
@@ -79,7 +80,7 @@ class Prose:
     def _shaped(self, block: Block) -> Iterator[Block]:
         """A group of lines as it is, or as the rows, heading and paragraphs that it is made of."""
         lines = block.lines
-        if block.kind is Kind.ENTRY:
+        if block.kind is not Kind.PARAGRAPH:
             yield block
         elif _is_table(lines, self.column):
             for line in lines:
@@ -123,7 +124,7 @@ def _entry(block: Block) -> str:
 
 def marker_of(line: Line, language: AgendaWords) -> str:
     """The list marker at the beginning of a line, or nothing; the "31." of a date is none."""
-    found = BULLET.match(line.text) or NUMBERED.match(line.text)
+    found = BULLET.match(line.text) or (MARKED_UP if line.entry else NUMBERED).match(line.text)
     if found is None or line.text[found.end() :].casefold().startswith(language.months):
         return ""
     return found[1]
@@ -153,10 +154,16 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
     column, lists = prose.column, _Lists()
     for place, line in enumerate(lines):
         above = lines[place - 1] if place else None
+        if len(line.cells) > 1:
+            if group:
+                yield group
+            yield Block(Kind.ROW, [line], apart=above is None or len(above.cells) < 2)
+            group, lists = None, _Lists()
+            continue
         apart = above is None or _is_apart(above, line, column)
         marker = marker_of(line, prose.language)
         listed = bool(marker) and _has_sibling(lines[place + 1 : place + 1 + NEAR], marker, prose.language)
-        if marker and (listed or _can_begin_entry(above, line, group, column, apart)):
+        if marker and (line.entry or listed or _can_begin_entry(above, line, group, column, apart)):
             if group:
                 yield group
             group = Block(Kind.ENTRY, [line], marker, lists.depth_of(marker, above), apart)
@@ -171,11 +178,19 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
 
 
 def _has_sibling(below: Sequence[Line], marker: str, language: AgendaWords) -> bool:
-    """Whether one of the next lines has the same marker, with no white space before it: a list."""
-    for line in takewhile(lambda line: line.blank_before <= 0, below):
-        if marker_of(line, language) == marker:
-            return True
-    return False
+    """Whether one of the next lines has the same marker or the next number, with no white space before it."""
+    siblings = (marker, _next(marker))
+    near = takewhile(lambda line: line.blank_before <= 0, below)
+    return any(marker_of(line, language) in siblings for line in near)
+
+
+def _next(marker: str) -> str:
+    """The marker that follows in a list: "2)" after "1)", "b." after "a."; the same one for a dash."""
+    counted = re.search(r"\d+|[^\W\d_]", marker)
+    if counted is None:
+        return marker
+    count = str(int(counted[0]) + 1) if counted[0].isdigit() else chr(ord(counted[0]) + 1)
+    return marker[: counted.start()] + count + marker[counted.end() :]
 
 
 def _is_apart(above: Line, line: Line, column: Column) -> bool:

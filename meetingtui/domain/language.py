@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from meetingtui.domain.decision import Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AgendaWords:
     """The words by which the parts of an agenda are known, all in lower case.
 

@@ -15,7 +15,6 @@ AGENDA = AgendaWords(
         r"[^.:]{2,80} (?:indstiller|foreslår|anbefaler)(?:,? at)?",
         r"indstilling fra .{2,100}",
         r"[^.:]{2,80}s (?:indstilling|anbefaling|forslag til beslutning)",
-        r"(?:beslutnings)?forslag fra .{2,100}",
     ),
     sections=frozenset(
         {

@@ -3,13 +3,14 @@
 import json
 from collections import Counter
 
+from meetingtui.agenda.readers.document import Asked
 from meetingtui.agenda.readers.encoding import decoded
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.exchange import from_values
 from meetingtui.domain.meeting import Meeting
 
 
-def read_json(content: bytes, file: str) -> Meeting:
+def read_json(content: bytes, file: str, asked: Asked = Asked()) -> Meeting:
     """The meeting that was exported, with id 0; AgendaError when the JSON is anything else."""
     text, _ = decoded(content, file)
     try:
@@ -23,12 +24,6 @@ def read_json(content: bytes, file: str) -> Meeting:
         ) from error
     _check_ids(meeting, file)
     return meeting
-
-
-def is_meeting(content: bytes) -> bool:
-    """Whether bytes of an unknown kind look like an exported meeting."""
-    head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(b"{") and b'"meeting"' in head
 
 
 def _why(error: Exception) -> object:

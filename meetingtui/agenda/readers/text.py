@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from meetingtui.agenda.readers.document import Document, Line
+from meetingtui.agenda.readers.document import Asked, Document, Line
 from meetingtui.agenda.readers.encoding import decoded
 from meetingtui.agenda.remarks import ENCODING_GUESSED, remark
 from meetingtui.domain.text import clean
@@ -24,7 +24,7 @@ class _Row:
     blanks: int
 
 
-def read_text(content: bytes, file: str) -> Document:
+def read_text(content: bytes, file: str, asked: Asked = Asked()) -> Document:
     """The lines of a text file; AgendaError when the bytes are no text."""
     text, guessed = decoded(content, file)
     rows = list(_rows(text))

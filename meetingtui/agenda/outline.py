@@ -1,0 +1,201 @@
+"""From the beginnings of the items to the lines of each: sub-items, open and closed parts, and the end."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from meetingtui.agenda.heads import head_line, head_of
+from meetingtui.agenda.parts import DECIDED, Part, PartReader
+from meetingtui.agenda.readers.document import Line
+from meetingtui.agenda.remarks import NUMBER_GAP, remark
+from meetingtui.agenda.starts import Number, Start
+from meetingtui.domain.language import AgendaWords
+from meetingtui.domain.meeting import AgendaWarning
+
+LETTER = re.compile(r"(?P<letter>[a-z])[.)]\s+(?P<title>\S.*)")
+LONGEST_SUB_ITEM = 160  # characters of the first line of a sub-item
+FEWEST = 2  # sub-items below an item
+DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One item's beginning, its level (1 is the highest), its lines, and whether its part is closed.
+
+    `above` are lines of its head that stand over its title.
+    """
+
+    start: Start
+    level: int
+    lines: tuple[Line, ...]
+    closed: bool = False
+    above: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A document's lines by item; `matter` stands before them, `parts` are headings over several, `tail` is behind."""
+
+    matter: tuple[Line, ...]
+    spans: tuple[Span, ...]
+    parts: tuple[Line, ...]
+    tail: tuple[Line, ...]
+
+
+def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) -> Division:
+    """The lines of a document divided among the items that begin in it."""
+    language = reader.language
+    firsts = [_first(lines, start.place, language) for start in starts]
+    ends = [*firsts[1:], len(lines)]
+    end = _end(lines, starts[-1].place, language)
+    heads = _heads(lines[: firsts[0]], starts, language)
+    closed, parts = False, list[Line]()
+    for line in lines[: firsts[0]]:
+        closed = _part(line, closed, language)
+    spans: list[Span] = []
+    levels = _levels(starts)
+    for first, start, level, stop in zip(firsts, starts, levels, ends, strict=True):
+        own = lines[start.place : min(stop, end)]
+        within = closed
+        kept: list[Line] = []
+        for line in own:
+            if is_part(line, language) and line is not own[0]:
+                parts.append(line)
+                closed = _part(line, closed, language)
+            else:
+                kept.append(line)
+        above = (*heads, *lines[first : start.place])
+        spans += _with_sub_items(Span(start, level, tuple(kept), within, above), reader)
+    matter = tuple(line for line in lines[: firsts[0]] if line not in heads)
+    return Division(matter, tuple(spans), tuple(parts), tuple(lines[end:]))
+
+
+def _heads(matter: Sequence[Line], starts: Sequence[Start], language: AgendaWords) -> tuple[Line, ...]:
+    """The lines on the front of a document's only case that are its head: they stand over its title."""
+    if len(starts) > 1 or starts[0].number:
+        return ()
+    return tuple(line for line in matter if head_line(line, language) is not None)
+
+
+def _first(lines: Sequence[Line], place: int, language: AgendaWords) -> int:
+    """Where an item begins whose case number may stand over its title, close to it and apart from what is above."""
+    first = place
+    while (
+        first > 0
+        and lines[first].blank_before <= 0
+        and lines[first].page == lines[first - 1].page
+        and head_line(lines[first - 1], language) is not None
+    ):
+        first -= 1
+    apart = first == 0 or lines[first].blank_before > 0 or lines[first].page != lines[first - 1].page
+    return first if apart else place
+
+
+def is_part(line: Line, language: AgendaWords) -> bool:
+    """Whether a line is the heading of the open or of the closed items."""
+    words = line.text.strip(" .:()").casefold()
+    return words in language.closed_part or words in language.open_part
+
+
+def _part(line: Line, closed: bool, language: AgendaWords) -> bool:
+    """Whether items are closed from a line on."""
+    words = line.text.strip(" .:()").casefold()
+    return True if words in language.closed_part else closed and words not in language.open_part
+
+
+def _end(lines: Sequence[Line], last: int, language: AgendaWords) -> int:
+    """Where the last item ends: at signatures and the like."""
+    for place in range(last + 1, len(lines)):
+        if lines[place].text.strip(" .:").casefold() in language.ending:
+            return place
+    return len(lines)
+
+
+def _levels(starts: Sequence[Start]) -> list[int]:
+    """1 for the highest numbers in the document, whatever their depth."""
+    depths = [max(1, len(start.number)) for start in starts]
+    highest = min(depths)
+    return [min(depth - highest + 1, DEEPEST) for depth in depths]
+
+
+def _with_sub_items(span: Span, reader: PartReader) -> Iterator[Span]:
+    """An item, and those that stand in it as "a.", "b." right below its head.
+
+    What is decided on all of them stands behind the last one, and belongs to the item.
+    """
+    first, places = _sub_items(span, reader)
+    if not places:
+        yield span
+        return
+    tail = _decision(span.lines, places[-1], reader)
+    yield replace(span, lines=(*span.lines[:first], *span.lines[tail:]))
+    for place, stop in zip(places, [*places[1:], tail], strict=True):
+        yield _sub_item(span, place, span.lines[place:stop])
+
+
+def _sub_item(span: Span, place: int, lines: Sequence[Line]) -> Span:
+    found = LETTER.match(lines[0].text)
+    letter, title = (found["letter"], found["title"]) if found else ("", lines[0].text)
+    number: Number = (*span.start.number, ord(letter) - ord("a") + 1)
+    printed = f"{span.start.printed}.{letter}"
+    start = replace(
+        span.start, place=span.start.place + place, number=number, title=title, printed=printed, body=0
+    )
+    return Span(start, span.level + 1, tuple(lines), span.closed)
+
+
+def _sub_items(span: Span, reader: PartReader) -> tuple[int, list[int]]:
+    """Where the first sub-item begins, and where each does; none unless they stand first and apart."""
+    lines = span.lines
+    _, below = head_of(lines[1:], reader.language)
+    first = len(lines) - len(below)
+    places: list[int] = []
+    for place in range(first, len(lines)):
+        found = LETTER.match(lines[place].text)
+        if (
+            found
+            and found["letter"] == chr(ord("a") + len(places))
+            and _is_title(lines, place, found["title"])
+        ):
+            places.append(place)
+        elif not places and (place > first + 2 or reader.heading(lines, place, Part(""))):
+            break
+    return (places[0], places) if len(places) >= FEWEST else (first, [])
+
+
+def _is_title(lines: Sequence[Line], place: int, title: str) -> bool:
+    line = lines[place]
+    apart = line.blank_before > 0 or line.page != lines[place - 1].page
+    return apart and title[0].isupper() and len(title) <= LONGEST_SUB_ITEM and not title.endswith((".", ";"))
+
+
+def _decision(lines: Sequence[Line], last: int, reader: PartReader) -> int:
+    """Where the decision begins that stands behind the last sub-item; the end when there is none."""
+    for place in range(last + 1, len(lines)):
+        part = reader.heading(lines, place, Part(""))
+        if part is not None and part.kind in DECIDED:
+            return place
+    return len(lines)
+
+
+def gaps(spans: Sequence[Span]) -> list[AgendaWarning]:
+    """A warning for every item that does not follow the one before it as counting goes."""
+    return [
+        remark(NUMBER_GAP, f"{before.start.printed} … {span.start.printed}", span.lines[0])
+        for before, span in pairwise(spans)
+        if before.start.number and not _follows(before.start, span.start)
+    ]
+
+
+def _follows(before: Start, start: Start) -> bool:
+    """Whether a number is the next one: on the level of one before it, the first below it, or of another series."""
+    number = start.number
+    if number == (*before.number, 1) or (start.series != before.series and number[:1] == (1,)):
+        return True
+    depth = len(number) - 1
+    return (
+        0 <= depth < len(before.number)
+        and number[:depth] == before.number[:depth]
+        and number[depth] == before.number[depth] + 1
+    )

@@ -1,0 +1,55 @@
+"""How a Dutch clause becomes a decision."""
+
+from meetingtui.domain.decision import Outcome
+from meetingtui.domain.language import DraftingWords
+from meetingtui.languages.verbs_nl import FINITE, INFINITE, PASSIVE, TURNS
+
+DRAFTING = DraftingWords(
+    that="dass",
+    to="zu",
+    openers=(r"es\s+wird\s+(?:vorgeschlagen|empfohlen|beantragt)\b()[,:]?",),
+    addressed=(),
+    finite=FINITE,
+    infinite=INFINITE,
+    passive=PASSIVE,
+    turns=TURNS,
+    turned_only=frozenset(),
+    shorthand={"zur kenntnis": Outcome.NOTED},
+    clause_markers=frozenset({"dass"}),
+    comma_markers=frozenset({"die"}),
+    adverbials=frozenset({"auf"}),
+    negations=frozenset({"nicht"}),
+    joints=frozenset({"und", "sowie", "oder"}),
+    alternatives=frozenset({"oder"}),
+    expletives=frozenset({"es"}),
+    anticipating=frozenset({"es"}),
+    body_endings=(
+        "rat", "ausschuss", "vertretung", "versammlung", "vorstand", "kommission", "tag", "beirat", "magistrat",
+        "senat", "kollegium",
+    ),
+    definite=("",),
+    names_on=frozenset({"für"}),
+    article="",
+    unnamed="Die Versammlung",
+    likely_verb=r"wird|werden|ist|sind|hat|haben|soll|sollen",
+    passive_word=r"ge\w+",
+    infinitive=r"zu\s+\w+",
+    agent=r"\s+durch",
+    rather_noun=r"(?!)",
+    rather_verb=r"(?!)()",
+    doubtful=(r".",),
+    verb_second=True,
+    approved_that="{body} beschloss: {clause}",
+    decided_to="{body} beschloss{between}, {verb}{rest}",
+    sentences={
+        Outcome.ADOPTED: "Beschlossen.",
+        Outcome.AMENDED: "{body} beschloss den Vorschlag mit der Änderung, dass ….",
+        Outcome.NOTED: "{body} nahm die Angelegenheit zur Kenntnis.",
+        Outcome.DISCUSSED: "{body} beriet die Angelegenheit.",
+        Outcome.POSTPONED: "{body} vertagte die Angelegenheit.",
+        Outcome.REFERRED: "{body} verwies die Angelegenheit an ….",
+        Outcome.REJECTED: "{body} lehnte den Beschlussvorschlag ab.",
+        Outcome.WITHDRAWN: "Der Tagesordnungspunkt wurde abgesetzt.",
+        Outcome.NONE: "Keine Wortmeldungen.",
+    },
+)  # fmt: skip
