@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.meeting import Clause, Item, Meeting, Section
+from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
+from meetingtui.domain.meeting import Clause, Item, Meeting, Section, UnplacedLine
 from meetingtui.domain.people import Member, Stay
 
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
@@ -46,13 +46,20 @@ def hostile_meeting() -> Meeting:
             attachments=(text.replace("\n", " "),),
             links=("https://example.org/?a=1&b=" + "x" * n, "javascript:alert(1)"),
             notes=text,
+            particulars=(text.replace("\n", " "),),
+            earlier_decisions=(EarlierDecision(text, text.replace("\n", " "), NOON.date()),),
         )
         for n, text in enumerate(HOSTILE_TEXTS, 1)
     ]
     items.append(Item(id=len(items) + 1, number="", title=""))
     roster = tuple(
-        Member(n, t.replace("\n", " "), t[:9], stays=(Stay(NOON),)) for n, t in enumerate(HOSTILE_TEXTS, 1)
-    )
+        Member(
+            n, t.replace("\n", " "), t[:9], stays=(Stay(NOON),),
+            substitute_for=HOSTILE_TEXTS[0] if n == len(HOSTILE_TEXTS) else "",
+        )
+        for n, t in enumerate(HOSTILE_TEXTS, 1)
+    )  # fmt: skip
+    unplaced = tuple(UnplacedLine(text.replace("\n", " "), n, n) for n, text in enumerate(HOSTILE_TEXTS, 1))
     title = " ".join(HOSTILE_TEXTS[:3])
     return Meeting(title=title, body=HOSTILE_TEXTS[1], id=1, date=NOON.date(), place=HOSTILE_TEXTS[4],
-                   items=tuple(items), roster=roster, opened_at=NOON)  # fmt: skip
+                   items=tuple(items), roster=roster, opened_at=NOON, unplaced=unplaced)  # fmt: skip

@@ -10,9 +10,11 @@ from meetingtui.ui import commands
 from meetingtui.ui.commands import COMMANDS, Command, Where, commands_for
 from meetingtui.ui.screens.attendance import Attendance
 from meetingtui.ui.screens.base import InProgram
+from meetingtui.ui.screens.edit_item import EditItem
 from meetingtui.ui.screens.export import Export
 from meetingtui.ui.screens.home import Home
 from meetingtui.ui.screens.meeting import MeetingScreen
+from meetingtui.ui.screens.unplaced_lines import UnplacedLines
 
 SCREENS: dict[Where, type[InProgram]] = {
     Where.HOME: Home,
@@ -20,6 +22,8 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.READING: MeetingScreen,
     Where.CLAUSES: MeetingScreen,
     Where.ATTENDANCE: Attendance,
+    Where.ITEM: EditItem,
+    Where.UNPLACED: UnplacedLines,
     Where.EXPORT: Export,
 }
 # Eaten by terminals or on keyboards with other letters, or sent as another key.

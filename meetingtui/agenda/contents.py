@@ -2,14 +2,19 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetingtui.agenda.heads import confirming
 from meetingtui.agenda.readers.document import Line
-from meetingtui.agenda.starts import DOTS
+from meetingtui.agenda.starts import DOTS, Number, Start
 from meetingtui.domain.language import AgendaWords
 
 FEWEST = 2  # entries of a table of contents
+MOST_LIKELY = 3  # lines of one that has neither a heading nor the numbers of pages
+MOST_TWINS = 5  # titles with one number that are compared
+LONGEST = 300  # characters of an entry
 SHORTEST = 4  # letters of an entry that is known again by its first letters alone
 MOST_STRANGE = 0.34  # share of the entries that may be nowhere else
 NUMBER = re.compile(r"^\W*(?:[^\W\d_]{0,12}\s+)?\d[\d.]*[.:)]?\s*(?=\S)|^[a-z][.)]\s+")
@@ -18,31 +23,48 @@ PAGE = re.compile(r"[\s.]*\d{1,4}\s*$")
 
 @dataclass(frozen=True, slots=True)
 class _Later:
-    """What the lines of a document say, by letters, and where each stands last."""
+    """What the lines of a document say: by their letters, the last place of each by the number before it."""
 
-    last: dict[str, int]
+    last: dict[str, dict[str, int]]
     sorted: list[str]
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Later":
-        last: dict[str, int] = {}
+        last: dict[str, dict[str, int]] = defaultdict(dict)
         for place, line in enumerate(lines):
-            for words in {_letters(line.text), _letters(NUMBER.sub("", line.text))}:
-                last[words] = place
+            if len(line.text) <= LONGEST:
+                number, words = _parted(line.text)
+                last[words][number] = place
         return cls(last, sorted(last))
 
-    def repeats(self, place: int, words: str) -> bool:
-        """Whether a line further down says the same, or begins with it, or is its beginning."""
-        if self.last.get(words, -1) > place:
+    def repeats(self, place: int, number: str, words: str) -> bool:
+        """Whether a line further down says the same, or begins with it, or is its beginning.
+
+        Of two that are both numbered the numbers are the same.
+        """
+        if self._stands_below(place, number, words):
             return True
         if len(words) < SHORTEST:
             return False
         at = bisect_left(self.sorted, words)
         longer = self.sorted[at] if at < len(self.sorted) else ""
-        if longer.startswith(words) and self.last[longer] > place:
+        if longer.startswith(words) and self._stands_below(place, number, longer):
             return True
         shorter = self.sorted[at - 1] if at else ""
-        return len(shorter) > 20 and words.startswith(shorter) and self.last[shorter] > place
+        return len(shorter) > 20 and words.startswith(shorter) and self._stands_below(place, number, shorter)
+
+    def _stands_below(self, place: int, number: str, words: str) -> bool:
+        places = self.last.get(words, {})
+        fitting = (where for known, where in places.items() if not (number and known) or known == number)
+        return bool(words) and max(fitting, default=-1) > place
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The figures before a title, and the title's letters."""
+    found = NUMBER.match(text)
+    if found is None:
+        return "", _letters(text)
+    return re.sub(r"\D", "", found[0]), _letters(text[found.end() :])
 
 
 def contents(lines: Sequence[Line], language: AgendaWords) -> range:
@@ -51,24 +73,58 @@ def contents(lines: Sequence[Line], language: AgendaWords) -> range:
     It begins at its heading, or at the first of several lines in a row whose words stand again
     further down, and ends with the last of them.
     """
-    later = _Later.of(lines)
+    later, told = _Later.of(lines), confirming(language)
     titled = next((place for place, line in enumerate(lines) if _is_heading(line, language)), None)
     if titled is not None:
         found = _run(lines, titled + 1, later, language)
         return range(titled, found.stop) if found else range(0)
     for place, line in enumerate(lines):
-        if _is_entry(lines, place, later) and NUMBER.match(line.text):
-            return _run(lines, place, later, language)
+        shaped = NUMBER.match(line.text) or _has_page(line.text)
+        if shaped and _is_entry(lines, place, later) and not told.match(line.text):
+            found = _run(lines, place, later, language)
+            paged = any(_has_page(lines[at].text) for at in found)
+            return found if paged or len(found) >= MOST_LIKELY else range(0)
     return range(0)
+
+
+def repeated(lines: Sequence[Line], matter: Sequence[Line]) -> list[Line]:
+    """Those of the lines before the items whose words stand again further down."""
+    later, before = _Later.of(lines), {line.number for line in matter}
+    places = [place for place, line in enumerate(lines) if line.number in before]
+    return [lines[place] for place in places if _is_entry(lines, place, later)]
+
+
+def without_repeated(starts: Sequence[Start]) -> list[Start]:
+    """The starts without a first row of them that the rest repeats, number by number: a table of contents."""
+    known: dict[tuple[str, Number], list[str]] = defaultdict(list)
+    twins: list[int] = []
+    for place, start in enumerate(starts):
+        before, words = known[start.series[1:], start.number], _letters(start.title)
+        if any(_is_same(words, other) for other in before[:MOST_TWINS]):
+            twins.append(place)
+        before.append(words)
+    if not twins or len(twins) < MOST_LIKELY or 2 * len(twins) < twins[0]:
+        return list(starts)
+    return list(starts[twins[0] :])
+
+
+def _is_same(words: str, other: str) -> bool:
+    """Whether two titles are the same, or one is the beginning of the other."""
+    if words == other:
+        return True
+    short, long = sorted((words, other), key=len)
+    return len(short) > SHORTEST and long.startswith(short)
 
 
 def _run(lines: Sequence[Line], first: int, later: _Later, language: AgendaWords) -> range:
     """The entries from a place on, with wrapped lines and the headings of parts between them."""
-    end, entries, strange, seen = first, 0, 0, set[str]()
+    end, entries, strange, seen, told = first, 0, 0, set[tuple[str, str]](), confirming(language)
     for place in range(first, len(lines)):
-        words = _letters(NUMBER.sub("", PAGE.sub("", lines[place].text)))
-        if words in seen and words and entries >= FEWEST:
+        words = _parted(PAGE.sub("", lines[place].text[:LONGEST]))
+        if words in seen and words[1] and entries >= FEWEST:
             break  # the first title comes again: here the items begin
+        if told.match(lines[place].text):
+            break
         if _is_entry(lines, place, later):
             entries, end, strange = entries + 1, place + 1, 0
             seen.add(words)
@@ -92,14 +148,15 @@ def _is_part(line: Line, language: AgendaWords) -> bool:
 
 def _is_entry(lines: Sequence[Line], place: int, later: _Later) -> bool:
     """Whether a line's words, without number and page, stand in a line further down; wrapped ones too."""
+    if len(lines[place].text) > LONGEST:
+        return False
     bare = PAGE.sub("", DOTS.sub("", lines[place].text))
-    options = [_letters(bare), _letters(NUMBER.sub("", bare))]
-    return any(words and later.repeats(place, words) for words in options)
+    return later.repeats(place, *_parted(bare)) or later.repeats(place, "", _letters(bare))
 
 
 def _has_page(text: str) -> bool:
     """Whether a line ends with dots or space and the number of a page."""
-    return DOTS.search(text) is not None or re.search(r"\t\d{1,4}$", text) is not None
+    return len(text) <= LONGEST and DOTS.search(text) is not None or re.search(r"\t\d{1,4}$", text) is not None
 
 
 def _letters(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from meetingtui.agenda.heads import is_case_number
 from meetingtui.agenda.readers.document import Line
 from meetingtui.domain.language import AgendaWords
 
@@ -103,8 +104,30 @@ def _at_edges(lines: Sequence[Line], is_text: re.Pattern[str]) -> set[int]:
     tops = [place for page in pages for place in page[:EDGE] if _can_be(lines[place], is_text)]
     feet = [place for page in pages for place in page[-EDGE:] if _can_be(lines[place], is_text)]
     least = max(2, MOST_PAGES * len(pages))
-    repeated = _repeated(lines, tops, least) | _repeated(lines, feet, least)
+    repeated = _from_the_edge(lines, pages, _repeated(lines, tops, least), is_text)
+    repeated |= _from_the_edge(lines, [page[::-1] for page in pages], _repeated(lines, feet, least), is_text)
     return repeated | _bare_numbers(lines, pages) | _on_all_pages(lines, pages, repeated)
+
+
+def _from_the_edge(
+    lines: Sequence[Line], pages: Sequence[list[int]], repeated: set[int], is_text: re.Pattern[str]
+) -> set[int]:
+    """Those of the repeated lines that nothing parts from the edge of their page.
+
+    Nothing but another page number, or a line with the words of a heading: "Referat".
+    """
+    reached = set[int]()
+    for page in pages:
+        headings = 0
+        for place in page[:EDGE]:
+            text = lines[place].text
+            if place in repeated:
+                reached.add(place)
+                continue
+            headings += is_text.match(text[:LONGEST]) is not None
+            if headings != 1 and not BARE_NUMBER.fullmatch(text[:20]):
+                break
+    return reached
 
 
 def _on_all_pages(lines: Sequence[Line], pages: Sequence[list[int]], known: set[int]) -> set[int]:
@@ -113,7 +136,10 @@ def _on_all_pages(lines: Sequence[Line], pages: Sequence[list[int]], known: set[
         place
         for page in pages
         for place in (*page[:EDGE], *page[-EDGE:])
-        if place not in known and {place - 1, place + 1} & known and len(lines[place].text) <= LONGEST
+        if place not in known
+        and {place - 1, place + 1} & known
+        and len(lines[place].text) <= LONGEST
+        and not is_case_number(lines[place].text)
     ]
     return _repeated(lines, near, max(3, NEARLY_ALL * len(pages)))
 

@@ -21,6 +21,8 @@ YEARS = re.compile(r"(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)")  # "2025-2026 bud
 INITIALS = r"[^\W\d_]{2,8}(?:\s?[/,]\s?[^\W\d_]{2,8}){0,5}"
 LONGEST = 240  # characters of a line of a head
 LONGEST_LABEL = 30
+GROUP_NAME = re.compile(r"\(\?P<\w+>")
+APART = re.compile(r"\t|\s{3,}")  # between two particulars on one line
 SPLITS = re.compile(r"\s*[/;,]\s*|\s+(?:og|and|och|und|en)\s+")
 MEANINGS = ("case", "officers", "access", "particular")
 
@@ -74,12 +76,24 @@ def _unmarked(language: AgendaWords) -> re.Pattern[str]:
     return re.compile(rf"(?:{names})\.?\s+(?P<case>{ANY_CASE})", re.IGNORECASE)
 
 
+@cache
+def _named(language: AgendaWords) -> re.Pattern[str]:
+    """A label without a colon before somebody's name: "Behandelend ambtenaar M. de Groot"."""
+    names = "|".join(re.escape(name) for name, what in language.labels.items() if what == "officers")
+    return re.compile(rf"(?i:{names})\s+(?P<name>[^\W\d_a-z]\S*(?:\s[^\s:]+){{0,4}}(?<![.,;]))")
+
+
+def is_case_number(text: str) -> bool:
+    """Whether a text is nothing but a case number."""
+    return re.fullmatch(rf"\(?(?:{SHAPED}|{ALONE})\)?", text) is not None
+
+
 def head_line(line: Line, language: AgendaWords) -> Head | None:
     """What one line of a head tells; None for a line that is none."""
     if len(line.text) > LONGEST or not line.text:
         return None
     head = Head()
-    parts = list(line.cells) if line.cells else [line.text]
+    parts = list(line.cells) if line.cells else APART.split(line.text)
     place = 0
     while place < len(parts):
         part = parts[place].strip()
@@ -111,6 +125,9 @@ def _part(part: str, head: Head, language: AgendaWords) -> bool:
         return True
     if bare := _unmarked(language).fullmatch(part):
         head.take("case", bare["case"], part, language)
+        return True
+    if bare := _named(language).fullmatch(part):
+        head.take("officers", bare["name"], part, language)
         return True
     return _labelled(part, head, language)
 
@@ -212,8 +229,11 @@ def lasting(language: AgendaWords) -> re.Pattern[str]:
     dates = "|".join(language.months)
     numbers = rf"(?:{words})\s+\d|\d{{1,3}}(?:\.\d{{1,3}})*(?:[.:)]|(?<=\.\d))(?:\s(?!{dates})|$)"
     entries = r"[-–•*]\s|\.\s?/\s?\."
+    told = "|".join((*language.decision_patterns, *language.recommendation_patterns))
     return re.compile(
-        rf"{confirming(language).pattern}|{numbers}|{entries}|.*\b(?:{asking})(?:\s|$)", re.IGNORECASE
+        rf"{confirming(language).pattern}|{numbers}|{entries}|.*\b(?:{asking})(?:\s|$)"
+        rf"|(?:{GROUP_NAME.sub('(?:', told)})\W*$",
+        re.IGNORECASE,
     )
 
 

@@ -13,7 +13,7 @@ from meetingtui.agenda.layout import ENDS
 from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.outline import Span
 from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
-from meetingtui.agenda.prose import Prose
+from meetingtui.agenda.prose import Prose, marker_of
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NO_CLAUSE, NO_TITLE, REPEATED_HEADING, remark
 from meetingtui.agenda.starts import Start
@@ -22,6 +22,7 @@ from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Section
 
 LONGEST_TITLE = 4  # lines
+LEFT_FREE = 0.75  # share of the width that the last line of a page has at least when a title goes on
 LONGEST_LINE = 120  # characters of a title that stands apart from its number
 FOUND = {
     Kind.SECTION: Found.TEXT,
@@ -138,11 +139,19 @@ class ItemReader:
         while reach < min(len(lines), LONGEST_TITLE + 1) and _is_close(lines, reach):
             if self._ends_title(lines, reach):
                 return reach
+            if lines[reach].text.endswith((":", ";")) or marker_of(lines[reach], self.language):
+                break
             reach += 1
         end = first
         while end < min(reach, LONGEST_TITLE) and self._goes_on(lines, end):
             end += 1
-        return end
+        return end + (end < len(lines) and self._turns_page(lines, end))
+
+    def _turns_page(self, lines: Sequence[Line], place: int) -> bool:
+        """Whether a title goes on at the top of the next page."""
+        above, line = lines[place - 1], lines[place]
+        full = not self.prose.column.broke_early(above, line, LEFT_FREE) and not above.text.endswith(ENDS)
+        return line.page > above.page and line.text[0].islower() and full
 
     def _end_of_look(self, lines: Sequence[Line]) -> int:
         """Where the lines end that look as the first one does, and stand close to it."""
@@ -183,6 +192,8 @@ class ItemReader:
 
     def _goes_on(self, lines: Sequence[Line], place: int) -> bool:
         if self.styles.stands_out(lines[place]) and not look_alike(lines[place - 1], lines[place]):
+            return False
+        if lines[0].text.isupper() and not lines[place].text.isupper():
             return False
         return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
 
@@ -229,7 +240,7 @@ class ItemReader:
             if asked.clauses and (part.named or asks(asked, self.language)):
                 return asked
         for part in found:
-            if part.named and part.lines:
+            if part.named:
                 self.warnings.append(remark(NO_CLAUSE, f"{start.printed} {part.title}", part.heading))
         return Recommendation(None, ())
 
@@ -243,7 +254,12 @@ class ItemReader:
         found = [*targets, *((line.number, target) for line in lines for target in line.links)]
         if any(may_have_address(line.text) for line in lines):
             blocks = self.prose.blocks(lines)
-            found += [(block.lines[0].number, url) for block in blocks for url in addresses(block.text)]
+            found += [
+                (block.lines[0].number, url)
+                for block in blocks
+                for url in addresses(block.text)
+                if "/" in url  # "www.kl.dk" is the name of a place, and no more
+            ]
         urls: list[str] = []
         for _, url in sorted(found, key=lambda one: one[0]):
             if not any(same_address(url, known) for known in urls):

@@ -17,6 +17,7 @@ LETTER = re.compile(r"(?P<letter>[a-z])[.)]\s+(?P<title>\S.*)")
 LONGEST_SUB_ITEM = 160  # characters of the first line of a sub-item
 FEWEST = 2  # sub-items below an item
 DEEPEST = 20
+LONGEST_ENDING = 200  # characters of a line that ends a meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,10 @@ def _part(line: Line, closed: bool, language: AgendaWords) -> bool:
 
 def _end(lines: Sequence[Line], last: int, language: AgendaWords) -> int:
     """Where the last item ends: at signatures and the like."""
+    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in language.closing]
     for place in range(last + 1, len(lines)):
-        if lines[place].text.strip(" .:").casefold() in language.ending:
+        text = lines[place].text[:LONGEST_ENDING]
+        if text.strip(" .:").casefold() in language.ending or any(p.fullmatch(text) for p in patterns):
             return place
     return len(lines)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from meetingtui.agenda.account import Account
-from meetingtui.agenda.contents import contents
+from meetingtui.agenda.contents import contents, repeated, without_repeated
 from meetingtui.agenda.corrections import NONE, Corrections, Role
 from meetingtui.agenda.decisions import Sitting
 from meetingtui.agenda.draft import AgendaDraft, Found
@@ -22,7 +22,7 @@ from meetingtui.agenda.parts import Part, PartReader
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Document, Line
 from meetingtui.agenda.remarks import FURNITURE_LEFT_OUT, remark
-from meetingtui.agenda.splits import mended
+from meetingtui.agenda.splits import mended, unspaced
 from meetingtui.agenda.starts import Start, Starts
 from meetingtui.agenda.styles import Styles
 from meetingtui.agenda.tongue import language_named, language_of
@@ -37,6 +37,7 @@ MOST_SHOWN = 200  # characters of the headers and footers that their warning sho
 
 def parse(document: Document, file: str, given: Given, corrections: Corrections = NONE) -> AgendaDraft:
     """The agenda in a document; AgendaError when nothing in it begins an item."""
+    document = replace(document, lines=tuple(unspaced(document.lines)))
     own = Words.of(document.lines)
     spoken = language_named(given.language) if given.language else language_of(own)
     words, account = spoken.agenda, Account(document.lines)
@@ -50,6 +51,7 @@ def parse(document: Document, file: str, given: Given, corrections: Corrections 
         raise _no_items(file, len(document.lines))
     division = divided(lines, starts, parts)
     account.note(division.parts, Found.PART)
+    account.note(repeated(lines, division.matter), Found.CONTENTS)
     account.note(targets, Found.LINK)
     stem = PurePath(file).stem
     head = front(furniture, division.matter, stem, spoken, given)
@@ -142,7 +144,7 @@ def _starts(
     starts = Starts(lines, prose.column, prose.language, confirms, styles, places(Role.ITEM), barred)
     found = item_starts(starts.found(), lines, styles)
     if found:
-        return found
+        return without_repeated(found)
     known = _known(lines, parts)
     return titled_starts(starts, known) or only_case(starts, known)
 

@@ -20,6 +20,19 @@ OVERLAP = 3  # letters that a known word must reach beyond the split
 RARE = 2  # a half that stands in the document more often is a word of its own
 
 
+SPACED = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_]\b(?: [:.])?")
+
+
+def unspaced(lines: Sequence[Line]) -> list[Line]:
+    """The lines with letter-spaced words as words: "T a g e s o r d n u n g"."""
+    return [
+        replace(line, text=SPACED.sub(lambda word: word[0].replace(" ", ""), line.text))
+        if SPACED.fullmatch(line.text)
+        else line
+        for line in lines
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class _Splits:
     """Which pairs of words are one: for certain, and perhaps; and the lines that have any."""

@@ -115,7 +115,7 @@ class Starts:
         if first < place:
             title = self.lines[first].text
         worded = bool(found["word"])
-        certain = worded or self.styles.stands_out(self.lines[first]) or self._confirmed(place) > 0
+        certain = worded or self.styles.stands_out(self.lines[first])
         body = place + 1 if first < place else 0
         return Start(first, number, title, weight, worded, printed, part + series, body, certain)
 
@@ -179,7 +179,7 @@ class Starts:
         weight = -1.5 if line.text.endswith((".", ";", ",")) and len(line.text) > 12 else 0.0
         weight -= 1.0 if DOTS.search(line.text) else 0.0
         weight += 2.0 if line.rank else 1.5 if self.styles.stands_out(line) else 0.0
-        weight -= 2.0 if line.entry and not self.styles.stands_out(line) else 0.0
+        weight -= 1.0 if line.entry and not self.styles.stands_out(line) else 0.0
         if above is None or line.page != above.page:
             return weight + 2.5
         if line.blank_before > 0:

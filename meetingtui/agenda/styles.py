@@ -40,6 +40,9 @@ class Styles:
         standing = {style: count for style, count in looks.items() if _outshines(style, body)}
         if sum(standing.values()) < MOST_MARKED * sum(looks.values()):
             return cls(body, frozenset())
+        ranked = {style: count for style, count in standing.items() if style[2]}
+        if 2 * sum(ranked.values()) >= sum(standing.values()):  # what is only bold is none beside them
+            standing = ranked
         return cls(body, frozenset(standing))
 
     def stands_out(self, line: Line) -> bool:

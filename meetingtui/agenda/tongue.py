@@ -21,10 +21,10 @@ def language_named(code: str) -> Language:
     return known
 
 
-def language_of(words: Words, languages: Sequence[Language] = tuple(LANGUAGES.values())) -> Language:
-    """The language most of whose frequent words are in the document; the first one when none is."""
+def language_of(words: Words, languages: Sequence[Language] = ()) -> Language:
+    """The language (of all that are known) most of whose frequent words are in the document, else the first."""
 
     def told(language: Language) -> int:
         return sum(words.count(word) for word in language.agenda.telling)
 
-    return max(languages, key=told)
+    return max(languages or LANGUAGES.values(), key=told)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from meetingtui.domain.language import DraftingWords
+from meetingtui.domain.main_clauses import decides, has_infinitive, has_own_verb
 from meetingtui.domain.meeting import Clause, Item
 
 LAST_MARKS = " .;,:"
@@ -17,7 +18,8 @@ class Asked:
     `subject` is the body as the clause names it, None when something else or nothing is the
     subject; `rest` what follows it; `body` the meeting's body as it stands in a sentence.
     `spoken` is the item's text, by which a name is told from a capital of the list; `to_another`
-    tells that the recommendation is made to another body ("Det indstilles til byrådet, at").
+    tells that the recommendation is made to another body ("Det indstilles til byrådet, at"), `that`
+    that the clause stood behind "at".
     """
 
     text: str
@@ -26,6 +28,7 @@ class Asked:
     body: str
     spoken: str
     to_another: bool = False
+    that: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,38 @@ def asked(item: Item, clause: Clause, body: str, words: DraftingWords) -> Asked:
         subject = body_in_sentence(match[0], words)
     rest = text[match.end() :] if match else text
     another = any(_is_another(part.to, names, words) for part in (stem, opener))
-    return Asked(text, subject, rest, body_in_sentence(body, words), spoken, another)
+    that = stem.that or opener.that
+    return Asked(text, subject, rest, body_in_sentence(body, words), spoken, another, that)
 
 
 def body_in_sentence(body: str, words: DraftingWords) -> str:
     """The body's name at the head of a sentence: "The Planning Committee"."""
     if not body:
         return words.unnamed
+    if words.articles:
+        return _with_its_article(body, words)
     article = words.article.strip()
     bare = re.sub(rf"^{article}\s+", "", body, flags=re.IGNORECASE) if article else body
     needs_article = article and bare.casefold().endswith(words.body_endings)
     return f"{article} {bare}" if needs_article and bare.casefold() != "cabinet" else body
+
+
+def _with_its_article(body: str, words: DraftingWords) -> str:
+    """The name with the article of its noun: "Der Gemeinderat Waldau"; one without such a noun has none."""
+    bare = re.sub(rf"^(?:{words.article.strip()})\s+", "", body, flags=re.IGNORECASE)
+    bare = _behind_article(bare, words)
+    for word in re.findall(r"\w+", bare.casefold()):
+        for ending, article in words.articles.items():
+            if word.endswith(ending):
+                return f"{article} {bare}"
+    return body
+
+
+def _behind_article(name: str, words: DraftingWords) -> str:
+    """A name as it is behind its article: "Technischer Ausschuss" is "der Technische Ausschuss"."""
+    for pattern, form in words.behind_article.items():
+        name = re.sub(pattern, form, name)
+    return name
 
 
 def lowered(text: str, spoken: str, words: DraftingWords) -> str:
@@ -75,7 +99,9 @@ def lowered(text: str, spoken: str, words: DraftingWords) -> str:
     if not word or not word[:1].isupper() or word[1:] != word[1:].lower() or len(word) == 1:
         return text
     small = word[:1].lower() + word[1:]
-    if re.search(rf"\b{re.escape(small)}\b", spoken):
+    if words.capital_nouns and small not in words.small:
+        return text
+    if small in words.small or re.search(rf"\b{re.escape(small)}\b", spoken):
         return small + text[len(small) :]
     joint, _, beyond = after.partition(" ")
     leads_a_name = after[:1].isupper() or (joint in words.joints and beyond[:1].isupper())
@@ -141,17 +167,22 @@ def _stem(intro: str | None, names: str, words: DraftingWords) -> Opener:
 def _joined(stem: Opener, clause: Opener, spoken: str, names: str, words: DraftingWords) -> str:
     """The stem with the clause: "udvalget anbefaler byrådet" and "at planen vedtages" with an "at"."""
     whole = re.fullmatch(names, stem.left, re.IGNORECASE) is not None
-    that = stem.that or clause.that
+    that = stem.that or clause.that or decides(stem.left, clause.left, words)
     if not stem.left or not clause.left or (whole and that):
         return clause.left  # "udvalget:" and "at planen vedtages": the clause needs no stem
+    announced = stem.left.casefold().rpartition(" ")[2] in words.announcing
+    if not that and (announced or has_own_verb(clause.left, words)):
+        return f"{stem.left}: {clause.left}"
     small = lowered(clause.left, spoken, words)
     said = re.findall(r"\w+", stem.left.casefold())
-    if not that or not any(word in words.finite for word in said):
-        return f"{stem.left} {small}"
+    asks = any(word in words.finite for word in said)
+    if not that or not asks:
+        comma = words.late.comma if words.late and asks and has_infinitive(small, words) else " "
+        return f"{stem.left}{comma}{small}"
     first = re.match(r"\w+", small.casefold())
     if first and first[0] in words.infinite:
         return f"{stem.left} {words.to} {small}"
-    comma = "," if words.verb_second else ""
+    comma = words.that_comma if words.verb_second else ""
     return f"{stem.left}{comma} {words.that} {small}"
 
 
@@ -169,7 +200,7 @@ def _names(body: str, words: DraftingWords) -> set[str]:
     """ "KKR Midtjylland" is also "KKR", "Aarhus Byråd" also "byrådet", "Ungeudvalget" "udvalget"."""
     bare, _, abbreviation = body.partition(" (")
     tokens = body.split()
-    names = {body, bare, abbreviation.rstrip(")")} - {""}
+    names = {body, bare, _behind_article(body, words), abbreviation.rstrip(")")} - {""}
     for place, token in enumerate(tokens):
         if token.casefold().endswith(words.body_endings):
             heads = [tokens[start:place] for start in range(place + 1)]

@@ -9,9 +9,11 @@ from datetime import datetime
 
 from meetingtui.domain.clause_parts import asked, body_in_sentence
 from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.drafts import BLANK, Draft, together
 from meetingtui.domain.language import Language
+from meetingtui.domain.main_clauses import sentences_of
 from meetingtui.domain.meeting import Clause, Item, Meeting
-from meetingtui.domain.sentences import BLANK, Draft, followed, standard_sentence
+from meetingtui.domain.sentences import followed, standard_sentence
 from meetingtui.domain.sitting import decide, record_vote
 from meetingtui.domain.vote import Vote
 
@@ -34,8 +36,9 @@ def drafted(meeting: Meeting, item: Item, clause: Clause, language: Language) ->
 
     "at KKR drøfter planen" gives "KKR drøftede planen."
     """
-    parts = asked(item, clause, meeting.body, language.drafting)
-    return followed(parts, language.drafting)
+    words = language.drafting
+    said = (replace(clause, text=sentence) for sentence in sentences_of(clause.text, words))
+    return together([followed(asked(item, sentence, meeting.body, words), words) for sentence in said])
 
 
 def standard(

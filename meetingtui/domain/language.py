@@ -4,7 +4,7 @@ A language is data only; the values stand in `meetingtui.languages`, one file ea
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from meetingtui.domain.decision import Outcome
 
@@ -46,6 +46,7 @@ class AgendaWords:
     contents: frozenset[str]  # headings over a table of contents: "indholdsfortegnelse"
     not_there: tuple[str, ...]  # patterns of lines on who took no part: "Følgende deltog ikke ..."
     ending: frozenset[str]  # headings over what follows the last item: "underskriftsside"
+    closing: tuple[str, ...] = ()  # patterns of a line behind the last item: "Mødet blev hævet kl. 16"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,24 @@ class Verb:
     infinitive: str  # tage
     outcome: Outcome = Outcome.ADOPTED
     deed: bool = True  # done by deciding; False: something that the body will go on to do
+
+
+@dataclass(frozen=True, slots=True)
+class LateVerbs:
+    """What a language needs that puts infinitives and participles last: "die Satzung zu erlassen".
+
+    The keys are forms as a clause has them, in lower case, with the words that belong to them. In a past
+    of several words the first one goes behind the subject, and the others stay: "nahm zur Kenntnis".
+    """
+
+    decided: str  # before what the body will do: beschloss, besloot
+    comma: str  # what stands between that and an infinitive: ", " or a space
+    auxiliaries: Mapping[str, str]  # those of the passive with their past: wird, wurde
+    participles: Mapping[str, Verb]  # what is done by deciding: "beschlossen", "zur Kenntnis genommen"
+    participle: str  # pattern of a word that may be any participle
+    infinitive: str  # pattern of an infinitive with its mark: "zu erlassen", "einzuholen"
+    infinitives: Mapping[str, Verb]  # those that are done at once: "zur Kenntnis zu nehmen"
+    nouns: frozenset[str]  # forms of finite verbs that are nouns as well: "besluit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,14 @@ class DraftingWords:
     approved_that: str  # "{body} godkendte, at {clause}"
     decided_to: str  # "{body} besluttede{between} at {verb}{rest}"
     sentences: Mapping[Outcome, str]
+    articles: Mapping[str, str] = field(default_factory=dict)  # of bodies, by their ends: ausschuss, Der
+    behind_article: Mapping[str, str] = field(default_factory=dict)  # patterns in a name: "Technischer"
+    small: frozenset[str] = frozenset()  # words that are no names, whatever stands behind them
+    capital_nouns: bool = False  # whether other words keep their capital inside a sentence
+    late: LateVerbs | None = None  # None where verbs stand together
+    that_comma: str = ","  # what stands before a clause with `that`, where the verb is second
+    announcing: frozenset[str] = frozenset()  # last words of a line over decisions: "følgende vedtak"
+    sentence_end: str | None = None  # pattern before the space between sentences; None: one clause, one
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from meetingtui.domain.meeting import Clause, Item, Meeting, headings
 from meetingtui.domain.presence import attended
 
 
+UNPLACED = N_("Lines of the agenda are in no item")
+
+
 @dataclass(frozen=True, slots=True)
 class OpenEnd:
     """One thing that is missing: a fixed English sentence, and where (None: the meeting itself)."""
@@ -45,6 +48,8 @@ def _of_decision(decision: Decision, item: Item, clause: Clause | None = None) -
 
 
 def _of_meeting(meeting: Meeting) -> Iterator[OpenEnd]:
+    if meeting.unplaced:
+        yield OpenEnd(UNPLACED)
     if meeting.opened_at is None:
         yield OpenEnd(N_("The time at which the meeting was opened is missing"))
     if meeting.closed_at is None:

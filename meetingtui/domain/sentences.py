@@ -5,11 +5,13 @@ so (`needs_a_look`) instead of being wrong in silence.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from meetingtui.domain.clause_parts import Asked, lowered
 from meetingtui.domain.decision import Outcome
+from meetingtui.domain.drafts import BLANK, Draft, finished
 from meetingtui.domain.language import DraftingWords, Verb
+from meetingtui.domain.late_verbs import with_late_verb
 from meetingtui.domain.verb_phrases import (
     WORD,
     FirstVerb,
@@ -22,30 +24,17 @@ from meetingtui.domain.verb_phrases import (
     phrases,
     turned,
     weightiest,
+    without_marks,
 )
 
-BLANK = "…"  # stands in a sentence where a person must write
 LONG = 2_000  # characters of a sentence that a person reads in any case
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A decision's sentence with its outcome.
-
-    `needs_a_look` tells that a person must look at it; `look_at` is where, as an offset.
-    """
-
-    text: str
-    outcome: Outcome
-    needs_a_look: bool = False
-    look_at: int = 0
 
 
 def followed(parts: Asked, words: DraftingWords) -> Draft:
     """The sentence of a clause that is followed as it stands."""
     if not parts.text:
         return Draft("", Outcome.ADOPTED, needs_a_look=True)
-    for rule in (_in_shorthand, _with_body, _without_subject, _passive, _with_other_subject):
+    for rule in (_in_shorthand, with_late_verb, _with_body, _without_subject, _passive, _with_other_subject):
         if draft := rule(parts, words):
             return _looked_over(replace(draft, needs_a_look=draft.needs_a_look or parts.to_another), words)
     return _as_it_stands(parts, words)
@@ -53,7 +42,7 @@ def followed(parts: Asked, words: DraftingWords) -> Draft:
 
 def standard_sentence(body: str, outcome: Outcome, words: DraftingWords) -> Draft:
     """The outcome's own sentence, for a look where a person must fill it in."""
-    text = _sentence(words.sentences[outcome].format(body=body))
+    text = finished(words.sentences[outcome].format(body=body))
     blank = text.find(BLANK)
     return Draft(text, outcome, blank >= 0, max(blank, 0))
 
@@ -101,7 +90,7 @@ def _passive(parts: Asked, words: DraftingWords) -> Draft | None:
         joint, second, tail = pair
         joined = f" {joint} {second.past} {lowered(what, parts.spoken, words)}{tail}"
         outcome = weightiest((verb, turned(second, tail, words)))
-        return Draft(_sentence(f"{parts.body} {verb.past}{joined}"), outcome)
+        return Draft(finished(f"{parts.body} {verb.past}{joined}"), outcome)
     if _has_joined_passive(rest, verb, words):
         return None
     silent = what.casefold() in words.expletives or (
@@ -175,8 +164,8 @@ def _with_other_subject(parts: Asked, words: DraftingWords) -> Draft | None:
     verbs = {word for word in tokens if word in words.finite and word not in words.infinite}
     if not verbs and not any(re.fullmatch(words.likely_verb, word) for word in tokens):
         return None
-    clause = lowered(parts.text, parts.spoken, words)
-    text = _sentence(words.approved_that.format(body=parts.body, clause=clause))
+    clause = finished(parts.text) if words.capital_nouns else lowered(parts.text, parts.spoken, words)
+    text = finished(words.approved_that.format(body=parts.body, clause=clause))
     # "at udvalget anbefaler ...": another body's deed, or this one under a name that we do not know
     first = next((place for place, word in enumerate(tokens) if word in verbs), 1)
     another = any(word.endswith(words.body_endings) for word in tokens[:first])
@@ -199,7 +188,7 @@ def _says_otherwise(text: str, words: DraftingWords) -> bool:
 
 def _as_it_stands(parts: Asked, words: DraftingWords) -> Draft:
     """No rule holds: the clause itself, with the cursor on what should be its verb."""
-    text = _sentence(f"{parts.subject or ''}{parts.rest}")
+    text = finished(f"{parts.subject or ''}{parts.rest}")
     verbs = (
         token.start()
         for token in WORD.finditer(text, len(parts.subject or ""))
@@ -220,12 +209,13 @@ def _done(subject: str, found: FirstVerb, words: DraftingWords) -> Draft:
         f"{_form_after(verbs[0], verb, words)}{tail}"
         for verb, tail in zip(verbs[1:], chain.tails[1:], strict=True)
     ]
-    text = _sentence(_opening(subject, found.between, verbs[0], chain.tails[0], words) + "".join(pieces))
+    text = finished(_opening(subject, found.between, verbs[0], chain.tails[0], words) + "".join(pieces))
     said = WORD.findall(f"{found.between} {main_part(found.rest, words)}".casefold())
     doubt = chain.doubt
     bare = not found.rest.strip()
+    rest = without_marks(found.rest, words) if found.infinite else found.rest
     if doubt is None and (
-        bare or words.negations.intersection(said) or _joins_a_clause(found.rest, verbs[-1], words)
+        bare or words.negations.intersection(said) or _joins_a_clause(rest, verbs[-1], words)
     ):
         doubt = verbs[0].past or verbs[0].infinitive
     look_at = max(text.find(doubt, len(subject)), 0) if doubt else 0
@@ -250,9 +240,3 @@ def _form_after(first: Verb, verb: Verb, words: DraftingWords) -> str:
     if verb.deed:
         return verb.past
     return words.decided_to.format(body="", between="", verb=verb.infinitive, rest="").strip()
-
-
-def _sentence(text: str) -> str:
-    """With a capital first and one full stop last."""
-    text = " ".join(text.split()).rstrip(" .;,:")
-    return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -7,6 +7,7 @@ for an act that the rules do not allow; the meeting given is then still the trut
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.errors import RuleError
@@ -17,7 +18,8 @@ from meetingtui.domain.text import clean, one_line
 from meetingtui.domain.vote import Vote
 
 
-def _with_item(meeting: Meeting, item: Item) -> Meeting:
+def with_item(meeting: Meeting, item: Item) -> Meeting:
+    """The meeting with an item in place of the one with its id; all others are the same objects."""
     place = meeting.place_of(item.id)
     return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
 
@@ -26,7 +28,7 @@ def _with_clause(meeting: Meeting, item_id: int, clause: Clause) -> Meeting:
     item = meeting.item(item_id)
     item.clause(clause.id)
     clauses = tuple(clause if old.id == clause.id else old for old in item.clauses)
-    return _with_item(meeting, replace(item, clauses=clauses))
+    return with_item(meeting, replace(item, clauses=clauses))
 
 
 def _with_member(meeting: Meeting, member: Member) -> Meeting:
@@ -52,7 +54,7 @@ def decide(meeting: Meeting, item_id: int, clause_id: int | None, decision: Deci
     """
     item = meeting.item(item_id)
     if clause_id is None:
-        return _with_item(meeting, replace(item, decision=_cleaned(decision)))
+        return with_item(meeting, replace(item, decision=_cleaned(decision)))
     clause = item.clause(clause_id)
     vote = None if decision is None else clause.vote
     return _with_clause(meeting, item_id, replace(clause, decision=_cleaned(decision), vote=vote))
@@ -78,7 +80,7 @@ def record_vote(
 def write_note(meeting: Meeting, item_id: int, notes: str) -> Meeting:
     """The notes of an item as they stand now."""
     item = meeting.item(item_id)
-    return meeting if item.notes == notes else _with_item(meeting, replace(item, notes=notes))
+    return meeting if item.notes == notes else with_item(meeting, replace(item, notes=notes))
 
 
 # The course of the meeting
@@ -110,18 +112,7 @@ def take_up(meeting: Meeting, item_id: int, at: datetime) -> Meeting:
     running = meeting.opened_at is not None and meeting.closed_at is None
     if not running or item.opened_at is not None:
         return meeting
-    return _with_item(meeting, replace(item, opened_at=at))
-
-
-def add_item(
-    meeting: Meeting, number: str, title: str, level: int = 1, item_id: int | None = None
-) -> Meeting:
-    """A new last item; with an id that no item has, or has had, where the caller knows of more."""
-    if not (title := one_line(title)):
-        raise RuleError("An item must have a title.")
-    highest = max((item.id for item in meeting.items), default=0)
-    item = Item(id=item_id or highest + 1, number=one_line(number), title=title, level=level)
-    return replace(meeting, items=(*meeting.items, item))
+    return with_item(meeting, replace(item, opened_at=at))
 
 
 # Who is here
@@ -206,13 +197,36 @@ def roster_for_next(meeting: Meeting) -> tuple[Member, ...]:
 # Undo
 
 
-def restored(earlier: Meeting, now: Meeting) -> Meeting:
+def restored(earlier: Meeting, now: Meeting, after: Meeting | None = None) -> Meeting:
     """The earlier meeting with the notes of now, and with when its items were first taken up.
 
-    Undoing an act never touches what was written, nor the course of the meeting.
+    Undoing an act never touches what was written since, nor the course of the meeting. `after` is
+    the meeting as the act had made it: notes that the act itself changed, and nobody has since, are
+    the earlier ones again; what was written since in an item that was split off goes back to the
+    item whose text it has.
     """
     present = {item.id: item for item in now.items}
+    made = {item.id: item for item in after.items} if after else {}
     for item in earlier.items:
-        if (live := present.get(item.id)) and (live.notes, live.opened_at) != (item.notes, item.opened_at):
-            earlier = _with_item(earlier, replace(item, notes=live.notes, opened_at=live.opened_at))
+        if (live := present.get(item.id)) is None:
+            continue
+        act = made.get(item.id, item)
+        notes = item.notes if live.notes == act.notes else live.notes
+        opened_at = item.opened_at if live.opened_at == act.opened_at else live.opened_at
+        if (notes, opened_at) != (item.notes, item.opened_at):
+            earlier = with_item(earlier, replace(item, notes=notes, opened_at=opened_at))
+    return earlier if after is None else _with_notes_of_gone(earlier, now, after)
+
+
+def _with_notes_of_gone(earlier: Meeting, now: Meeting, after: Meeting) -> Meeting:
+    """With the notes of items that the act split off another, at the end of the other's."""
+    there, made = {item.id for item in earlier.items}, {item.id: item for item in after.items}
+    for above, gone in pairwise(now.items):
+        unwritten = gone.id not in made or gone.notes in ("", made[gone.id].notes)
+        if gone.id in there or above.id not in there or above.id not in made or unwritten:
+            continue
+        home = earlier.item(above.id)
+        if home.sections != made[above.id].sections:
+            notes = "\n".join(text for text in (home.notes, gone.notes) if text)
+            earlier = with_item(earlier, replace(home, notes=notes))
     return earlier

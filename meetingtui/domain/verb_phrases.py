@@ -5,13 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from meetingtui.domain.decision import Outcome
+from meetingtui.domain.drafts import WEIGHT
 from meetingtui.domain.language import DraftingWords, Verb
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-# Of several verbs the first of these counts: who drafts "drøfter og godkender" wants it adopted.
-WEIGHT = (
-    Outcome.ADOPTED, Outcome.REFERRED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.NOTED, Outcome.DISCUSSED,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def opening_verb(text: str, words: DraftingWords) -> FirstVerb | None:
 
 def phrases(first: FirstVerb, words: DraftingWords) -> Phrases:
     """Split what follows the first verb at the verbs that are joined to it in the same form."""
-    rest = _without_marks(first.rest, words) if first.infinite else first.rest
+    rest = without_marks(first.rest, words) if first.infinite else first.rest
     verbs, tails, at = [first.verb], list[str](), 0
     same, other = (words.infinite, words.finite) if first.infinite else (words.finite, {})
     doubt: str | None = None
@@ -89,7 +86,7 @@ def phrases(first: FirstVerb, words: DraftingWords) -> Phrases:
     return Phrases(tuple(verbs), (*tails, rest[at:]), doubt or _unknown_joined(rest, words))
 
 
-def _without_marks(rest: str, words: DraftingWords) -> str:
+def without_marks(rest: str, words: DraftingWords) -> str:
     """ "godkende planen og at frigive beløbet" without the second "at"."""
     joints = "|".join(map(re.escape, words.joints))
     mark = re.compile(rf"((?:,|\b(?:{joints}))\s+){words.to}\s+(\w+)", re.IGNORECASE)
@@ -123,7 +120,7 @@ def opens_clause(token: re.Match[str], text: str, words: DraftingWords) -> bool:
     """Whether a word of the text opens a subordinate clause."""
     word, before = token[0].casefold(), text[max(token.start() - 9, 0) : token.start()].rstrip()
     return word in words.clause_markers or (
-        word in words.comma_markers and (not before or before.endswith(","))
+        word in words.comma_markers and (before.endswith(",") or (not before and words.late is None))
     )
 
 
@@ -146,7 +143,7 @@ def passives_in(text: str, words: DraftingWords) -> list[str]:
 
 
 def _passives(words: DraftingWords) -> str:
-    forms = "|".join(sorted(map(re.escape, words.passive), key=len, reverse=True))
+    forms = "|".join(sorted(map(re.escape, words.passive), key=len, reverse=True)) or "(?!)"
     return rf"\b({forms})\b(?!/)"
 
 

@@ -6,7 +6,14 @@ from importlib import import_module
 
 from meetingtui.domain.language import Language
 
-NAMES = {"da": "DANISH", "en": "ENGLISH", "de": "GERMAN", "nl": "DUTCH"}  # by the name of the file
+NAMES = {
+    "da": "DANISH",
+    "en": "ENGLISH",
+    "de": "GERMAN",
+    "nl": "DUTCH",
+    "nb": "NORWEGIAN",
+    "sv": "SWEDISH",
+}  # by the name of the file
 FIRST = "da"
 
 

@@ -28,13 +28,16 @@ AGENDA = AgendaWords(
     recommendation_patterns=(
         r"beschlu(?:ss|ß)(?:vorschlag|vorschläge|empfehlung|empfehlungen|antrag|entwurf)"
         r" (?:der|des|an den|an die|an das|für den|für die|für das|zu|zum|zur|nr\.?|im|in der) .{1,100}",
-        r"(?:vorschlag|empfehlung) (?:der verwaltung|des ausschusses|an den|an die|zur beschlussfassung).{0,80}",
+        r"(?:vorschlag|empfehlung) (?:der verwaltung|des ausschusses|an den|an die"
+        r"|zur beschlussfassung).{0,80}",
         r"antr(?:ag|äge) (?:der verwaltung|der kommission|der direktion|des büros|des vorstand(?:e?s)?"
-        r"|des (?:gemeinde|stadt|regierungs|kirchen|verwaltungs)rat(?:e?s)?|an den|an die|an das)(?: .{2,80})?",
+        r"|des (?:gemeinde|stadt|regierungs|kirchen|verwaltungs)rat(?:e?s)?|an den|an die"
+        r"|an das)(?: .{2,80})?",
         r"(?:der|die|das|dem) [^.:]{2,80} (?:wird|werden) (?:gebeten|empfohlen|vorgeschlagen),?"
         r"(?: (?:wie folgt|folgendes|folgenden beschluss|folgende beschlüsse|den folgenden beschluss)"
         r" (?:zu fassen|zu beschlie(?:ß|ss)en))?",
-        r"(?:der|die|das) [^.:]{2,80} (?:möge|mögen|wolle|wollen)(?: (?:wie folgt|folgendes|folgenden beschluss))?"
+        r"(?:der|die|das) [^.:]{2,80} (?:möge|mögen|wolle|wollen)(?: (?:wie folgt|folgendes"
+        r"|folgenden beschluss))?"
         r" (?:beschlie(?:ß|ss)en|fassen)",
         r"(?:der|die|das) [^.:]{2,80} " + ASKS + r"(?: (?:dem|der|den) [^.:]{2,60}|,? folgendes|,? wie folgt"
         r"|,? folgenden beschluss)?(?:,? (?:zu fassen|zu beschlie(?:ß|ss)en|vor))?",
@@ -62,10 +65,12 @@ AGENDA = AgendaWords(
             "haushaltsmässige auswirkungen", "haushaltsmäßige auswirkungen", "auswirkungen auf den haushalt",
             "auswirkungen", "finanzierung", "finanzierungsvorschlag", "kosten", "kostenfolge",
             "kosten und finanzierung", "folgekosten", "deckung", "deckungsvorschlag", "haushaltsmittel",
-            "bereitstellung der haushaltsmittel", "personelle auswirkungen", "personalwirtschaftliche auswirkungen",
+            "bereitstellung der haushaltsmittel", "personelle auswirkungen",
+            "personalwirtschaftliche auswirkungen",
             "organisatorische auswirkungen", "rechtliche auswirkungen", "rechtsfolgen", "umweltauswirkungen",
             "klimaauswirkungen", "klimarelevanz", "klimacheck", "klimaschutz", "auswirkungen auf das klima",
-            "auswirkungen auf den klimaschutz", "auswirkungen auf klima und umwelt", "klimarelevante auswirkungen",
+            "auswirkungen auf den klimaschutz", "auswirkungen auf klima und umwelt",
+            "klimarelevante auswirkungen",
             "ökologische auswirkungen", "nachhaltigkeit", "nachhaltigkeitscheck", "umweltverträglichkeit",
             "soziale auswirkungen", "demografische auswirkungen", "familienverträglichkeit", "inklusion",
             "auswirkungen auf menschen mit behinderungen", "barrierefreiheit", "gleichstellung",
@@ -86,16 +91,20 @@ AGENDA = AgendaWords(
     decision=frozenset(
         {
             "beschluss", "beschlüsse", "beschluß", "beschlussfassung", "beschlusstext", "beschlussergebnis",
-            "beschluss/abstimmung", "beschluss und abstimmung", "beschlusswortlaut", "wortlaut des beschlusses",
+            "beschluss/abstimmung", "beschluss und abstimmung", "beschlusswortlaut",
+            "wortlaut des beschlusses",
             "gefasster beschluss", "empfehlungsbeschluss", "entscheid", "entscheidung", "beratungsergebnis",
-            "ergebnis der beratung", "beschluss des gremiums", "beschluss des rates", "beschluss des gemeinderates",
-            "beschluss des stadtrates", "beschluss des ausschusses", "einstimmiger beschluss", "mehrheitsbeschluss",
+            "ergebnis der beratung", "beschluss des gremiums", "beschluss des rates",
+            "beschluss des gemeinderates",
+            "beschluss des stadtrates", "beschluss des ausschusses", "einstimmiger beschluss",
+            "mehrheitsbeschluss",
             "gemeinderatsbeschluss", "ratsbeschluss", "stadtratsbeschluss", "vorstandsbeschluss",
         }
     ),
     decision_patterns=(
         rf"(?:beschluss|beschlüsse|entscheidung|entscheid) (?:des|der|vom) {OF_BODY}{OF_DATE}",
-        rf"(?:beschluss|beschlüsse|entscheidung|entscheid) (?:des|der|von der|im|in der) (?P<body>.{{2,100}}?){OF_DATE}",
+        rf"(?:beschluss|beschlüsse|entscheidung|entscheid) (?:des|der|von der|im"
+        rf"|in der) (?P<body>.{{2,100}}?){OF_DATE}",
         rf"(?:beschluss|beschlüsse|beschlussfassung|entscheid){OF_DATE}",
         rf"(?:beschluss|entscheidung) (?:des|vom) {OF_BODY}",
         r"(?:beschluss|entscheidung) (?:der|im|in der) (?P<body>[^.:]{2,100})",
@@ -103,7 +112,8 @@ AGENDA = AgendaWords(
         r"beschlu(?:ss|ß)(?:-nr\.?|[- ]nummer)",
         rf"(?:der|die|das) [^.:]{{2,80}} (?:beschlie(?:ß|ss)t|beschloss|fasst|fasste) {UNANIMOUSLY}"
         r"(?: (?:folgendes|wie folgt|folgenden beschluss|folgende beschlüsse))?",
-        r"(?:der|die|das) [^.:]{2,80} (?:fasst|fasste|fassen|fassten) (?:\w+ )?(?:folgenden beschluss|folgende beschlüsse)",
+        r"(?:der|die|das) [^.:]{2,80} (?:fasst|fasste|fassen|fassten) (?:\w+ )?(?:folgenden beschluss"
+        r"|folgende beschlüsse)",
         r"(?:der|die|das) [^.:]{2,80} (?:hat|haben) (?:[^.:]{3,60} )?beschlossen",
         r"(?:der|die|das) [^.:]{2,80} (?:beschliesst|beschloss)",  # with "ss": a Swiss resolution
         r"es wird (?:[^.:]{3,60} )?beschlossen",
@@ -111,7 +121,8 @@ AGENDA = AgendaWords(
     ),
     votes=frozenset(
         {
-            "abstimmung", "abstimmungen", "abstimmungsergebnis", "abstimmungsergebnisse", "abstimmungsresultat",
+            "abstimmung", "abstimmungen", "abstimmungsergebnis", "abstimmungsergebnisse",
+            "abstimmungsresultat",
             "ergebnis der abstimmung", "abstimmungsverhältnis", "stimmenverhältnis", "stimmverhältnis",
             "namentliche abstimmung", "ergebnis der namentlichen abstimmung", "schlussabstimmung",
             "abst.-ergebnis", "abst. ergebnis", "wahlergebnis", "ergebnis der wahl", "stimmabgabe",
@@ -150,19 +161,29 @@ AGENDA = AgendaWords(
     not_there=(
         r"(?:wegen|aufgrund) (?:von |der )?befangenheit .{0,200}",
         r".{2,100} (?:nimmt|nahm|nehmen|nahmen) (?:wegen|aufgrund) .{0,40}befangenheit .{0,120}",
-        r".{2,100} (?:nimmt|nahm|nehmen|nahmen) an (?:der )?(?:beratung|abstimmung|beschlussfassung) .{0,80}nicht teil.{0,60}",
-        r".{2,100} (?:war|waren|ist|sind) (?:bei|während) der abstimmung (?:nicht im (?:sitzungs)?saal|nicht anwesend|abwesend).{0,60}",
+        r".{2,100} (?:nimmt|nahm|nehmen|nahmen) an (?:der )?(?:beratung|abstimmung"
+        r"|beschlussfassung) .{0,80}nicht teil.{0,60}",
+        r".{2,100} (?:war|waren|ist|sind) (?:bei|während) der abstimmung (?:nicht im (?:sitzungs)?saal"
+        r"|nicht anwesend|abwesend).{0,60}",
+    ),
+    closing=(
+        r"(?:der|die) (?:vorsitzende|bürgermeister|bürgermeisterin|präsident|präsidentin)[^.]{0,60}"
+        r" (?:schließt|schliesst|schloss|beendet|beendete) [^.]{0,40}(?:sitzung|versammlung)\b.{0,80}",
+        r"(?:die |öffentliche )?sitzung (?:wird|wurde|ist) [^.]{0,30}(?:geschlossen|beendet)\b.{0,60}",
+        r"(?:ende|schluss|sitzungsende)(?: der(?: öffentlichen)? sitzung)?:? (?:um )?\d{1,2}[.:]\d{2}.{0,40}",
     ),
     ending=frozenset(
         {
             "unterschriften", "unterschrift", "unterschriftenblatt", "unterschriftsblatt", "unterzeichnung",
-            "für die richtigkeit", "zur beglaubigung", "genehmigung und unterzeichnung", "schluss der sitzung",
+            "für die richtigkeit", "zur beglaubigung", "genehmigung und unterzeichnung",
+            "schluss der sitzung",
             "ende der niederschrift", "rechtsmittelbelehrung", "anlagenverzeichnis",
         }
     ),
     attachments=frozenset(
         {
-            "anlage", "anlagen", "anlage(n)", "anlagen zur vorlage", "liste der anlagen", "beigefügte anlagen",
+            "anlage", "anlagen", "anlage(n)", "anlagen zur vorlage", "liste der anlagen",
+            "beigefügte anlagen",
             "anhang", "anhänge", "beilage", "beilagen", "beilage(n)", "unterlagen", "beigefügte unterlagen",
             "dokumente", "akten", "anlagen/dokumente", "anlagen (öffentlich)", "aktenverzeichnis",
         }
@@ -189,9 +210,11 @@ AGENDA = AgendaWords(
     ),
     item=frozenset(
         {
-            "top", "zu top", "zum top", "tagesordnungspunkt", "zu tagesordnungspunkt", "zum tagesordnungspunkt",
-            "punkt", "zu punkt", "zum punkt", "pkt.", "pkt", "zu pkt.", "traktandum", "zu traktandum", "trakt.",
-            "top nr.", "tagesordnungspunkt nr.", "ö", "n", "beratungspunkt", "geschäft nr.",
+            "top", "zu top", "zum top", "tagesordnungspunkt", "zu tagesordnungspunkt",
+            "zum tagesordnungspunkt",
+            "punkt", "zu punkt", "zum punkt", "pkt.", "pkt", "zu pkt.", "traktandum", "zu traktandum",
+            "trakt.",
+            "top nr.", "tagesordnungspunkt nr.", "beratungspunkt", "geschäft nr.",
         }
     ),
     clause=frozenset({"dass"}),

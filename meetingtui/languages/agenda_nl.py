@@ -5,12 +5,16 @@ from meetingtui.domain.language import AgendaWords
 # bodies and offices that propose or decide, as they stand first in a line
 BODY = (
     r"(?:de|het) (?:\w+ ){0,2}(?:raad|gemeenteraad|raadscommissie|college|commissie|bestuur|dagelijks bestuur"
-    r"|algemeen bestuur|presidium|vergadering|bijzonder comité|vast bureau|provincieraad|deputatie|districtsraad"
+    r"|algemeen bestuur|presidium|vergadering|bijzonder comité|vast bureau|provincieraad|deputatie"
+    r"|districtsraad"
     r"|ondernemingsraad|schoolbestuur|kerkenraad|directie)"
     r"|gedeputeerde staten|provinciale staten|burgemeester en wethouders|b&w|b en w"
 )
 OF_DATE = r",? (?:van|d\.d\.|dd\.?|op) (?P<date>(?:\w{2,9} )?\d.{4,40})"
-UNANIMOUSLY = r"(?:unaniem|eenparig|met algemene stemmen|bij acclamatie|met eenparigheid van stemmen|zonder hoofdelijke stemming)"
+UNANIMOUSLY = (
+    r"(?:unaniem|eenparig|met algemene stemmen|bij acclamatie|met eenparigheid van stemmen"
+    r"|zonder hoofdelijke stemming)"
+)
 
 AGENDA = AgendaWords(
     recommendation=frozenset(
@@ -19,7 +23,8 @@ AGENDA = AgendaWords(
             "gevraagde besluiten", "gevraagde beslissing", "gevraagde beslispunten", "conceptbesluit",
             "concept-besluit", "concept besluit", "concept raadsbesluit", "conceptraadsbesluit",
             "ontwerpbesluit", "ontwerp-besluit", "ontwerp raadsbesluit", "ontwerp van besluit",
-            "ontwerp van beslissing", "voorstel van besluit", "voorstel van beslissing", "voorstel tot besluit",
+            "ontwerp van beslissing", "voorstel van besluit", "voorstel van beslissing",
+            "voorstel tot besluit",
             "besluitvoorstel", "beslisvoorstel", "beslispunten", "beslispunt", "advies", "adviesbesluit",
             "advies aan de raad", "advies aan het college", "aanbeveling", "aanbevelingen",
             "voorstel aan de raad", "voorstel aan het college", "voorstel college", "voorstel b&w",
@@ -29,7 +34,8 @@ AGENDA = AgendaWords(
     ),
     recommendation_patterns=(
         r"(?:voorgesteld|gevraagd|te nemen) (?:raads|college|commissie)?besluit(?:en)? .{2,80}",
-        rf"(?:{BODY}) (?:wordt|worden) (?:voorgesteld|gevraagd|geadviseerd|verzocht)(?: (?:om|te besluiten)){{0,2}}",
+        rf"(?:{BODY}) (?:wordt|worden) (?:voorgesteld|gevraagd|geadviseerd|verzocht)(?: (?:om"
+        rf"|te besluiten)){{0,2}}",
         rf"(?:aan )?(?:{BODY}) (?:wordt|worden) (?:voorgesteld|gevraagd)(?: (?:om|te besluiten)){{0,2}}",
         rf"(?:{BODY}) (?:stelt|stellen) (?:(?:u|de raad|de gemeenteraad) )?voor(?: .{{2,60}})?",
         rf"(?:{BODY}) (?:adviseert|adviseren)(?: .{{2,60}})?",
@@ -46,32 +52,39 @@ AGENDA = AgendaWords(
             "situatieschets", "feiten en context", "voorgeschiedenis", "historiek", "beschrijving",
             "omschrijving", "probleemstelling", "vraagstelling", "kernboodschap", "kern", "doel",
             "doelstelling", "doelstellingen", "doel en beoogd effect", "beoogd effect", "beoogde effecten",
-            "beoogd resultaat", "beoogd resultaat/effect", "beoogd maatschappelijk effect", "gewenst resultaat",
+            "beoogd resultaat", "beoogd resultaat/effect", "beoogd maatschappelijk effect",
+            "gewenst resultaat",
             "maatschappelijk effect", "wat willen we bereiken", "wat gaan we daarvoor doen",
             "wat gaat het kosten", "argument", "argumenten", "argumentatie", "kanttekening", "kanttekeningen",
-            "kanttekeningen en risico's", "risico's", "risico", "risicoparagraaf", "overwegingen", "overweging",
+            "kanttekeningen en risico's", "risico's", "risico", "risicoparagraaf", "overwegingen",
+            "overweging",
             "afwegingen", "afweging", "alternatieven", "alternatief", "varianten", "keuzemogelijkheden",
             "motivering", "motivatie", "verantwoording", "beoordeling", "analyse", "conclusie", "conclusies",
             "financiën", "financien", "financieel", "financiële gevolgen", "financiële consequenties",
             "financiële aspecten", "financiële paragraaf", "financiële impact", "financiële informatie",
             "financiële toelichting", "financiële middelen", "kosten, baten, dekking", "kosten en dekking",
             "kosten", "dekking", "middelen", "personele gevolgen", "personele consequenties",
-            "organisatorische gevolgen", "juridische gevolgen", "juridische aspecten", "juridische consequenties",
+            "organisatorische gevolgen", "juridische gevolgen", "juridische aspecten",
+            "juridische consequenties",
             "juridisch kader", "juridische grond", "juridische gronden", "juridische basis", "rechtsgrond",
             "rechtsgronden", "wettelijke basis", "wettelijk kader", "wettelijke grondslag", "regelgeving",
             "regelgeving: bevoegdheid", "bevoegdheid", "bevoegdheden", "bevoegd orgaan", "beleidskader",
             "beleid", "relatie met bestaand beleid", "bestaand kader", "kader", "kaders", "bestaand beleid",
             "eerdere besluitvorming", "eerdere besluiten", "voorafgaande besluitvorming", "duurzaamheid",
-            "klimaat", "klimaat en duurzaamheid", "duurzaamheid en klimaat", "inclusie", "privacy", "communicatie",
+            "klimaat", "klimaat en duurzaamheid", "duurzaamheid en klimaat", "inclusie", "privacy",
+            "communicatie",
             "communicatie en participatie", "participatie", "burgerparticipatie", "inspraak",
             "participatie en communicatie", "draagvlak", "overleg gevoerd met", "afstemming", "adviezen",
             "externe adviezen", "uitvoering", "planning", "tijdpad", "termijn", "aanpak", "aanpak/uitvoering",
-            "vervolg", "vervolgprocedure", "vervolgstappen", "vervolgproces", "verdere procedure", "procedure",
+            "vervolg", "vervolgprocedure", "vervolgstappen", "vervolgproces", "verdere procedure",
+            "procedure",
             "proces", "evaluatie", "monitoring", "realisatie", "bespreking", "beraadslaging",
-            "beraadslagingen", "behandeling", "verslag van de bespreking", "debat", "discussie", "stemverklaring",
+            "beraadslagingen", "behandeling", "verslag van de bespreking", "debat", "discussie",
+            "stemverklaring",
             "stemverklaringen", "toezeggingen", "toezegging", "opmerkingen", "opmerking", "bijzonderheden",
             "tussenkomsten", "vragen en antwoorden", "beantwoording", "reactie van het college",
-            "standpunt college", "gevolgen", "effecten", "europese en internationale aspecten", "bijkomende info",
+            "standpunt college", "gevolgen", "effecten", "europese en internationale aspecten",
+            "bijkomende info",
         }
     ),
     decision=frozenset(
@@ -103,7 +116,8 @@ AGENDA = AgendaWords(
     opened=frozenset({"openbaar", "openbare zitting", "openbare vergadering"}),
     closed_part=frozenset(
         {
-            "besloten deel", "besloten gedeelte", "besloten vergadering", "besloten zitting", "besloten agenda",
+            "besloten deel", "besloten gedeelte", "besloten vergadering", "besloten zitting",
+            "besloten agenda",
             "besloten punten", "niet-openbaar deel", "niet openbaar deel", "niet-openbaar gedeelte",
             "geheime zitting", "geheime punten", "gesloten zitting", "gesloten deel", "besloten agendapunten",
             "niet-openbare vergadering", "niet-openbare zitting", "vertrouwelijk deel", "b. besloten deel",
@@ -112,7 +126,8 @@ AGENDA = AgendaWords(
     ),
     open_part=frozenset(
         {
-            "openbaar deel", "openbaar gedeelte", "openbare vergadering", "openbare zitting", "openbare agenda",
+            "openbaar deel", "openbaar gedeelte", "openbare vergadering", "openbare zitting",
+            "openbare agenda",
             "openbare punten", "openbare agendapunten", "a. openbaar deel", "deel a: openbaar",
         }
     ),
@@ -120,9 +135,18 @@ AGENDA = AgendaWords(
         {"inhoudsopgave", "inhoud", "inhoudstafel", "overzicht agendapunten", "overzicht van de agendapunten"}
     ),
     not_there=(
-        r".{2,100} (?:neemt|nam|nemen|namen) (?:niet|geen) deel aan (?:de )?(?:beraadslaging|bespreking|stemming|behandeling).{0,120}",
-        r".{2,100} (?:onthoudt|onthield|onthouden|onthielden) zich van (?:de )?(?:beraadslaging|deelname).{0,120}",
-        r".{2,100} (?:verlaat|verliet|verlaten|verlieten) de (?:zaal|zitting|vergadering) (?:bij|voor|tijdens) .{2,100}",
+        r".{2,100} (?:neemt|nam|nemen|namen) (?:niet|geen) deel aan (?:de )?(?:beraadslaging|bespreking"
+        r"|stemming|behandeling).{0,120}",
+        r".{2,100} (?:onthoudt|onthield|onthouden|onthielden) zich van (?:de )?(?:beraadslaging"
+        r"|deelname).{0,120}",
+        r".{2,100} (?:verlaat|verliet|verlaten|verlieten) de (?:zaal|zitting|vergadering) (?:bij|voor"
+        r"|tijdens) .{2,100}",
+    ),
+    closing=(
+        r"(?:de voorzitter|de burgemeester)[^.]{0,40} (?:sluit|sloot|heft|hief) de (?:\w+ )?"
+        r"(?:vergadering|zitting)\b.{0,80}",
+        r"(?:de )?(?:vergadering|zitting) (?:wordt|werd|is) [^.]{0,40}(?:gesloten|geheven|beëindigd).{0,60}",
+        r"(?:einde|sluiting)(?: van)?(?: de)? (?:vergadering|zitting)\b.{0,60}",
     ),
     ending=frozenset(
         {
@@ -132,13 +156,16 @@ AGENDA = AgendaWords(
     ),
     attachments=frozenset(
         {
-            "bijlage", "bijlagen", "bijlage(n)", "bijlage(s)", "bijgevoegde stukken", "bijgevoegde documenten",
+            "bijlage", "bijlagen", "bijlage(n)", "bijlage(s)", "bijgevoegde stukken",
+            "bijgevoegde documenten",
             "bijgevoegd", "bijlagenlijst", "lijst van bijlagen", "stukken", "documenten",
             "achterliggende documenten", "onderliggende stukken", "ter inzage gelegde stukken",
             "ter inzage liggende stukken", "bijlagen openbaar", "openbare bijlagen",
         }
     ),
-    nothing=frozenset({"geen", "geen bijlagen", "geen bijlage", "n.v.t", "nvt", "niet van toepassing", "-", "–"}),
+    nothing=frozenset(
+        {"geen", "geen bijlagen", "geen bijlage", "n.v.t", "nvt", "niet van toepassing", "-", "–"}
+    ),
     page=frozenset({"pagina", "blz.", "blz", "p.", "bladzijde"}),
     here=(
         "is hier te vinden", "zijn hier te vinden", "hier te raadplegen", "hier te lezen", "vindt u hier",
@@ -146,13 +173,15 @@ AGENDA = AgendaWords(
     ),
     hanging=frozenset({"en", "of", "en/of", "tot", "alsmede", "dan", "als"}),
     telling=(
-        "het", "een", "van", "en", "is", "dat", "niet", "met", "voor", "op", "te", "zijn", "wordt", "aan", "door",
+        "het", "een", "van", "en", "is", "dat", "niet", "met", "voor", "op", "te", "zijn", "wordt", "aan",
+        "door",
         "bij", "naar", "ook", "tot", "uit", "worden", "deze", "heeft", "zich", "wij", "raad", "besluit",
         "gemeente", "de", "dit", "als",
     ),
     item=frozenset(
         {
-            "agendapunt", "agendapunt nr.", "punt", "ap", "bespreekpunt", "hamerstuk", "hamerpunt", "onderwerp nr.",
+            "agendapunt", "agendapunt nr.", "punt", "ap", "bespreekpunt", "hamerstuk", "hamerpunt",
+            "onderwerp nr.",
             "agendanummer", "agendanr.", "bespreekstuk",
         }
     ),
@@ -175,7 +204,8 @@ AGENDA = AgendaWords(
         {
             "agenda", "besluitenlijst", "openbare besluitenlijst", "conceptbesluitenlijst", "notulen",
             "conceptnotulen", "verslag", "conceptverslag", "vergaderverslag", "uitnodiging", "oproeping",
-            "agenda voor de vergadering", "ontwerpagenda", "concept-agenda", "conceptagenda", "aanvullende agenda",
+            "agenda voor de vergadering", "ontwerpagenda", "concept-agenda", "conceptagenda",
+            "aanvullende agenda",
             "vergadering", "zittingsverslag", "uittreksel", "actie- en besluitenlijst", "voorlopige agenda",
         }
     ),
@@ -191,12 +221,14 @@ AGENDA = AgendaWords(
         "zaaknummer": "case", "zaaknr": "case", "zaak": "case", "zaak nr": "case", "zaak-id": "case",
         "registratienummer": "case", "registratienr": "case", "reg.nr": "case", "dossiernummer": "case",
         "dossiernr": "case", "dossier": "case", "kenmerk": "case", "ons kenmerk": "case", "nummer": "case",
-        "raadsvoorstelnummer": "case", "voorstelnummer": "case", "voorstelnr": "case", "raadsvoorstel": "case",
+        "raadsvoorstelnummer": "case", "voorstelnummer": "case", "voorstelnr": "case",
+        "raadsvoorstel": "case",
         "raadsvoorstel nr": "case", "agendanummer": "particular", "documentnummer": "case", "docnr": "case",
         "corsanummer": "case", "verseonnummer": "case", "djuma-nummer": "case", "referentie": "case",
         "notulennummer": "case", "volgnummer": "particular", "stuknummer": "case",
         "portefeuillehouder": "officers", "portefeuillehouders": "officers", "portefeuille": "officers",
-        "portefeuillehouder(s)": "officers", "pfh": "officers", "wethouder": "officers", "steller": "officers",
+        "portefeuillehouder(s)": "officers", "pfh": "officers", "wethouder": "officers",
+        "steller": "officers",
         "schepen": "officers", "bevoegde schepen": "officers", "bevoegd lid": "officers",
         "opsteller": "officers", "auteur": "officers", "ambtenaar": "officers",
         "behandelend ambtenaar": "officers", "behandelaar": "officers", "behandeld door": "officers",
@@ -205,9 +237,11 @@ AGENDA = AgendaWords(
         "indieners": "officers", "rapporteur": "officers",
         "afdeling": "particular", "dienst": "particular", "team": "particular", "cluster": "particular",
         "programma": "particular", "onderwerp": "particular", "betreft": "particular", "titel": "particular",
-        "soort": "particular", "type": "particular", "soort stuk": "particular", "doel behandeling": "particular",
+        "soort": "particular", "type": "particular", "soort stuk": "particular",
+        "doel behandeling": "particular",
         "aard van het voorstel": "particular", "fase": "particular", "status": "particular",
-        "openbaarheid": "access", "openbaar": "access", "vertrouwelijkheid": "access", "geheimhouding": "access",
+        "openbaarheid": "access", "openbaar": "access", "vertrouwelijkheid": "access",
+        "geheimhouding": "access",
     },
     months=(
         "januari", "februari", "maart", "april", "mei", "juni",

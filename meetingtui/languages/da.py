@@ -54,6 +54,10 @@ AGENDA = AgendaWords(
     not_there=(
         r"følgende deltog ikke i (?:sagens |punktets )?behandling.{0,200}",
     ),
+    closing=(
+        r"møde[^.]{0,30} (?:sluttede|sluttet|hævet|afsluttet|slut)\b.{0,80}",
+        r"(?:mødet slut|sluttidspunkt)\b.{0,60}",
+    ),
     ending=frozenset(
         {"underskriftsside", "underskrifter", "underskriftsblad", "underskrift", "bilagsoversigt"}
     ),

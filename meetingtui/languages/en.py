@@ -46,6 +46,10 @@ AGENDA = AgendaWords(
     ),
     contents=frozenset({"contents", "table of contents", "index"}),
     not_there=(r"the following (?:did not take|took no) part in (?:this|the) item.{0,200}",),
+    closing=(
+        r"(?:the )?meeting (?:closed|ended|concluded|finished|was closed|adjourned|was adjourned)\b.{0,80}",
+        r"there being no further business.{0,120}",
+    ),
     ending=frozenset({"signatures", "signature sheet", "signature page"}),
     attachments=frozenset({"attachments", "appendices", "enclosures", "annexes", "supporting papers"}),
     nothing=frozenset({"none", "nil", "n/a"}),

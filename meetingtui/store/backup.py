@@ -18,6 +18,7 @@ from meetingtui.paths import PRIVATE_FILE, make_private_folder
 from meetingtui.store.connections import STORE_NAME, connect
 from meetingtui.store.faults import StoreDamaged, disk_full, told_apart
 from meetingtui.store.inspection import damaged, examine
+from meetingtui.store.migrations import version_of
 
 NEWEST_KEPT = 10
 DAYS_KEPT = 30  # for so many days back, the last of each day
@@ -89,7 +90,10 @@ def _fingerprint(database: sqlite3.Connection) -> list[tuple[object, ...]]:
     """What differs when anything that somebody wrote does; the cursor's position is not counted."""
     counts = "SELECT count(*), count(deleted_at), (SELECT max(id) FROM revision) FROM meeting"
     notes = "SELECT meeting_id, item_id, changed_at, length(text) FROM note ORDER BY meeting_id, item_id"
-    return database.execute(counts).fetchall() + database.execute(notes).fetchall()
+    rosters = (
+        "SELECT DISTINCT body, set_at FROM seat ORDER BY body" if version_of(database) > 1 else "SELECT 0"
+    )
+    return [row for query in (counts, notes, rosters) for row in database.execute(query)]
 
 
 def _newest_fingerprint(folder: Path) -> list[tuple[object, ...]] | None:

@@ -85,6 +85,13 @@ def add(connection: Connection, meeting: Meeting, at: datetime) -> int:
     return meeting_id
 
 
+def change(connection: Connection, before: Meeting, after: Meeting, act: str, at: datetime) -> None:
+    """Write an act on a stored meeting that no window has open, inside the transaction under way."""
+    changes, stamp = changed(before, after), sortable(at)
+    _apply(connection, before.id, changes, stamp)
+    _revise(connection, before.id, changes, act, stamp)
+
+
 def _revise(connection: Connection, meeting_id: int, changes: Sequence[Change], act: str, at: str) -> None:
     rows = [change.as_json() for change in changes]
     connection.execute(ADD_REVISION, {"meeting_id": meeting_id, "at": at, "act": act, "changes": rows})

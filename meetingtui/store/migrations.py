@@ -8,6 +8,8 @@ released is never changed; a new one is appended.
 import sqlite3
 from collections.abc import Sequence
 
+from meetingtui.store import search_index
+
 DECISION = "decision_outcome TEXT, decision_text TEXT, decision_at TEXT, decision_needs_a_look INTEGER"
 OF_A_MEETING = "meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE"
 
@@ -61,6 +63,13 @@ VERSION_2 = (
     "ALTER TABLE item ADD COLUMN particulars TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE item ADD COLUMN earlier_decisions TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE member ADD COLUMN substitute_for TEXT NOT NULL DEFAULT ''",
+    # The rosters that were imported, whole: `set_at` is the same in all seats of a body.
+    """CREATE TABLE seat (
+        body TEXT NOT NULL, place INTEGER NOT NULL, set_at TEXT NOT NULL,
+        name TEXT NOT NULL, party TEXT NOT NULL, constituency TEXT NOT NULL,
+        role TEXT NOT NULL, substitute_for TEXT NOT NULL,
+        PRIMARY KEY (body, place))""",
+    *search_index.MADE,
 )
 
 MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2)

@@ -172,10 +172,14 @@ def latest_id(connection: Connection) -> int | None:
     return connection.execute(LATEST).scalar_one_or_none()
 
 
-def latest_roster(connection: Connection, body: str) -> tuple[Member, ...]:
-    """The members at the body's latest meeting that has any, as they stand there."""
-    meeting_id = connection.execute(LATEST_OF_BODY, {"body": body}).scalar_one_or_none()
-    return () if meeting_id is None else members_of(_part(connection, "member", meeting_id))
+def latest_with_members(connection: Connection, body: str) -> int | None:
+    """The body's latest meeting that has any members."""
+    return connection.execute(LATEST_OF_BODY, {"body": body}).scalar_one_or_none()
+
+
+def members(connection: Connection, meeting_id: int) -> tuple[Member, ...]:
+    """The members of a meeting as they stand there."""
+    return members_of(_part(connection, "member", meeting_id))
 
 
 def position(connection: Connection, meeting_id: int) -> Position | None:

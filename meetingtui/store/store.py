@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +14,8 @@ from sqlalchemy import Connection, Engine, delete, update
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
-from meetingtui.domain.sitting import roster_for_next
 from meetingtui.paths import refuse_own_place
-from meetingtui.store import backup, ledger, reading
+from meetingtui.store import backup, ledger, reading, rosters
 from meetingtui.store.clerk import Surroundings
 from meetingtui.store.connections import STORE_NAME, connect, connect_for_writing, driver, engine_on, writing
 from meetingtui.store.faults import told_apart, unwritable
@@ -25,7 +24,10 @@ from meetingtui.store.lock import FolderLock
 from meetingtui.store.opening import StoreFile, open_for_reading, prepare_for_writing, scratch_folder
 from meetingtui.store.reading import MeetingSummary, NoteVersion, Position, Revision
 from meetingtui.store.reserve import Reserve
+from meetingtui.store.rosters import Seated
 from meetingtui.store.rows import sortable
+from meetingtui.store.search import Hit
+from meetingtui.store.search import search as find
 from meetingtui.store.tables import MEETING
 from meetingtui.store.wanted import NotSaved, Saved
 from meetingtui.store.writer import Writer
@@ -156,9 +158,15 @@ class Store:
             return reading.position(connection, meeting_id)
 
     def roster_of(self, body: str) -> tuple[Member, ...]:
-        """With whom the body's next meeting begins: the members of its latest one, none arrived."""
+        """With whom the body's next meeting begins, none arrived: the newer of the roster that was
+        imported and that of its latest meeting."""
         with self._reading() as connection:
-            return roster_for_next(Meeting("", roster=reading.latest_roster(connection, body)))
+            return rosters.roster_of(connection, body)
+
+    def search(self, words: str) -> list[Hit]:
+        """The items that have all the words, of the newest meeting first; StoreError without a word."""
+        with self._reading() as connection:
+            return find(connection, words)
 
     def note_versions(self, meeting_id: int, item_id: int) -> list[NoteVersion]:
         """What was kept of an item's notes, the oldest first."""
@@ -187,6 +195,14 @@ class Store:
         """Store a whole new meeting with its notes, in one transaction; its id."""
         with self._writing() as connection:
             return ledger.add(connection, meeting, here_and_now())
+
+    def set_roster(self, body: str, members: Sequence[Member]) -> Seated:
+        """Make these the members of a body; its planned meetings that have none yet get them.
+
+        Other meetings keep theirs; which did which is returned.
+        """
+        with self._writing() as connection:
+            return rosters.set_roster(connection, body, members, here_and_now())
 
     def touch(self, meeting_id: int) -> None:
         """Make the meeting the latest that was worked with."""

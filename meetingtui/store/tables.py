@@ -53,6 +53,11 @@ MEMBER = Table(
     Column("stays", JSON), Column("apology", Boolean), _text("substitute_for"),
 )  # fmt: skip
 
+SEAT = Table(
+    "seat", METADATA, _key("body"), _key("place"), _text("set_at"),
+    _text("name"), _text("party"), _text("constituency"), _text("role"), _text("substitute_for"),
+)  # fmt: skip
+
 NOTE = Table(
     "note", METADATA, _key("meeting_id"), _key("item_id"), _text("text"), _text("changed_at"),
 )  # fmt: skip

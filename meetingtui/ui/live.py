@@ -1,6 +1,8 @@
 """The meeting on the screen: its newest value, the acts that led to it, and the way to the store."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from meetingtui.domain.errors import N_, RuleError, StoreError
@@ -11,18 +13,29 @@ from meetingtui.store.writer import Writer
 PATIENCE = 0.5  # seconds to wait for a commit before going on with a meeting that is not saved yet
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An act: its name, and the meeting as it was before and as the act made it."""
+
+    name: str
+    before: Meeting
+    after: Meeting
+
+
 class LiveMeeting:
     """Takes acts and notes, hands them to the store, and keeps what undo and redo need.
 
-    Without a writer it can only be read: acts raise RuleError, and notes are not taken.
+    Without a writer it can only be read: acts raise RuleError, and notes are not taken. `rewritten`
+    is called with an item and its notes when an act has changed these, before anything waits.
     """
 
     def __init__(self, meeting: Meeting, writer: Writer | None) -> None:
         self._meeting, self.writer = meeting, writer
         self._notes: dict[int, str] = {}
         self._highest = 0
-        self._done: list[tuple[str, Meeting]] = []
-        self._undone: list[tuple[str, Meeting]] = []
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+        self.rewritten: Callable[[int, str], None] = lambda _item_id, _notes: None
 
     @property
     def read_only(self) -> bool:
@@ -78,7 +91,7 @@ class LiveMeeting:
         if changed is before:
             return False
         self._check_writable()
-        self._done.append((name, before))
+        self._done.append(Done(name, before, changed))
         self._undone.clear()
         await self._keep(name, changed)
         return True
@@ -97,23 +110,22 @@ class LiveMeeting:
         """Do again what was undone; returns its name, None when there is none."""
         return await self._back(self._undone, self._done, "redo")
 
-    async def _back(
-        self, source: list[tuple[str, Meeting]], target: list[tuple[str, Meeting]], how: str
-    ) -> str | None:
+    async def _back(self, source: list[Done], target: list[Done], how: str) -> str | None:
         if not source:
             return None
         self._check_writable()
-        name, earlier = source.pop()
-        target.append((name, self.meeting))
-        await self._keep(f"{how} {name}", restored(earlier, self.meeting))
-        return name
+        act, now = source.pop(), self.meeting
+        back = restored(act.before, now, act.after)
+        target.append(Done(act.name, now, back))
+        await self._keep(f"{how} {act.name}", back)
+        return act.name
 
     def edit(self, name: str, changed: Meeting, first: bool) -> None:
         """A text of the meeting as it is being typed: one act, handed on at every key, not waited for."""
         if self.writer is None:
             return
         if first:
-            self._done.append((name, self.meeting))
+            self._done.append(Done(name, self.meeting, changed))
             self._undone.clear()
         self._meeting = changed
         self.writer.save(changed, name).add_done_callback(lambda future: future.exception())
@@ -126,13 +138,37 @@ class LiveMeeting:
             )
 
     async def _keep(self, name: str, changed: Meeting) -> None:
+        """Make the changed meeting the one that counts, and wait a while for it to be on the disk.
+
+        Notes that the act has changed go on their own way. Where an item goes away they go first: they
+        may have its notes in them, and must be on the disk before it is not.
+        """
         if self.writer is None:
             return
         self._highest = self.next_item_id - 1
-        self._meeting = changed
+        before, self._meeting = self._meeting, changed
+        notes = _rewritten(before, changed)
+        for item_id, text in notes.items():
+            self.rewritten(item_id, text)
+        first = bool(notes) and len(before.items) > len(changed.items)
         try:
-            await asyncio.wait_for(
-                asyncio.shield(asyncio.wrap_future(self.writer.save(changed, name))), PATIENCE
-            )
+            if first:
+                self._rewrite(notes, self.writer)
+                await asyncio.to_thread(self.writer.flush, PATIENCE)
+            saving = self.writer.save(changed, name)
+            if not first:
+                self._rewrite(notes, self.writer)
+            await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(saving)), PATIENCE)
         except (StoreError, TimeoutError):
             return  # the writer tells the screen, and keeps trying
+
+    @staticmethod
+    def _rewrite(notes: dict[int, str], writer: Writer) -> None:
+        for item_id, text in notes.items():
+            writer.note(item_id, text, text.count("\n"), len(text.rpartition("\n")[2]))
+
+
+def _rewritten(before: Meeting, after: Meeting) -> dict[int, str]:
+    """The notes that are others in items that were there before, by item."""
+    known = {item.id: item.notes for item in before.items}
+    return {i.id: i.notes for i in after.items if known.get(i.id, i.notes) != i.notes}

@@ -62,7 +62,7 @@ def test_addresses_at_the_end_of_a_page_go_to_the_text_that_points_to_them(tmp_p
 def test_an_address_that_nothing_points_to_is_unplaced_and_told(tmp_path: Path) -> None:
     page = f"1. Skole\n\nBaggrund\n{FILLER}\n2. Havn\n\nBaggrund\n{FILLER}\nhttps://skole.example/rapport\n"
     draft = draft_of(tmp_path, page + "\f3. Eventuelt\n")
-    assert [line.text for line in draft.unplaced] == ["https://skole.example/rapport"]
+    assert [line.text for line in draft.meeting.unplaced] == ["https://skole.example/rapport"]
     assert told(draft)[remarks.LINK_WITHOUT_PLACE] == ["https://skole.example/rapport"]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingtui.domain import sitting
+from meetingtui.domain import outline, sitting
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting
@@ -148,7 +148,7 @@ def test_an_item_is_not_taken_up_while_the_meeting_does_not_run():
 @pytest.mark.parametrize(
     "act",
     [
-        lambda m: sitting.add_item(m, "8", "\n"),
+        lambda m: outline.add_item(m, "8", "\n"),
         lambda m: sitting.enrol(m, "\u202e"),
     ],
 )
@@ -158,7 +158,7 @@ def test_what_must_have_a_name_is_refused_without(act):
 
 
 def test_a_new_item_comes_last_with_an_id_of_its_own():
-    meeting = sitting.add_item(small_meeting(), "2", "Hastesag")
+    meeting = outline.add_item(small_meeting(), "2", "Hastesag")
     assert meeting.items[:3] == small_meeting().items
     assert (meeting.items[3].id, meeting.items[3].title) == (4, "Hastesag")
 

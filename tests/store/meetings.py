@@ -4,8 +4,8 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
+from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
+from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source, UnplacedLine
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.vote import Vote
 
@@ -21,7 +21,7 @@ sections = st.builds(Section, texts, texts)
 clauses = st.builds(Clause, st.integers(1, 4), texts, st.none() | decisions, st.none() | votes)
 members = st.builds(
     Member, st.integers(1, 5), texts, texts, texts, st.sampled_from(Role),
-    st.lists(st.builds(Stay, moments, maybe), max_size=2).map(tuple), st.booleans(),
+    st.lists(st.builds(Stay, moments, maybe), max_size=2).map(tuple), st.booleans(), texts,
 )  # fmt: skip
 
 
@@ -36,6 +36,10 @@ items = st.builds(
     sections=st.lists(sections, max_size=2).map(tuple), recommendation_intro=st.none() | texts,
     clauses=several(clauses), attachments=few_texts, links=few_texts,
     decision=st.none() | decisions, notes=texts, opened_at=maybe,
+    particulars=few_texts,
+    earlier_decisions=st.lists(
+        st.builds(EarlierDecision, texts, texts, st.none() | st.dates()), max_size=2
+    ).map(tuple),
 )  # fmt: skip
 meetings = st.builds(
     Meeting, texts, texts, date=st.none() | st.dates(), place=st.none() | texts, language=texts,
@@ -43,5 +47,8 @@ meetings = st.builds(
     source=st.none() | st.builds(Source, texts, texts, texts),
     warnings=st.lists(
         st.builds(AgendaWarning, texts, texts, st.none() | numbers, st.none() | numbers), max_size=2
+    ).map(tuple),
+    unplaced=st.lists(
+        st.builds(UnplacedLine, texts, st.none() | numbers, st.none() | numbers), max_size=2
     ).map(tuple),
 )  # fmt: skip

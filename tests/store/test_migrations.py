@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from meetingtui.domain.errors import StoreError
+from meetingtui.domain.meeting import Meeting
 from meetingtui.store import Store, migrations
 from meetingtui.store.backup import backups
 from meetingtui.store.tables import METADATA
@@ -20,13 +21,23 @@ def test_every_version_has_its_dump() -> None:
     assert [path.stem for path in VERSIONS] == [f"v{n}" for n in range(1, len(migrations.MIGRATIONS) + 1)]
 
 
+def as_known_to(version: str) -> Meeting:
+    """The hostile meeting without what a version has no columns for."""
+    meeting = hostile_meeting()
+    if version != "v1":
+        return meeting
+    items = tuple(replace(item, particulars=(), earlier_decisions=()) for item in meeting.items)
+    roster = tuple(replace(member, substitute_for="") for member in meeting.roster)
+    return replace(meeting, items=items, roster=roster, unplaced=())
+
+
 @pytest.mark.parametrize("dump", VERSIONS, ids=lambda path: path.stem)
 def test_store_of_an_old_version_opens_with_all_that_is_in_it(folder: Path, dump: Path) -> None:
     folder.mkdir()
     with closing(sqlite3.connect(folder / "meetings.db")) as database:
         database.executescript(dump.read_text("utf-8"))
     with Store.open(folder) as store:
-        expected = replace(hostile_meeting(), id=1)
+        expected = replace(as_known_to(dump.stem), id=1)
         items = list(expected.items)
         items[0] = replace(items[0], notes="skrevet\nsiden")
         assert store.load(1) == replace(expected, items=tuple(items))
@@ -36,6 +47,8 @@ def test_store_of_an_old_version_opens_with_all_that_is_in_it(folder: Path, dump
             expected.items[0].notes,
             "skrevet\nsiden",
         ]
+        assert [hit.item_id for hit in store.search("ålborg")] == [7]
+        assert [hit.item_id for hit in store.search("skrevet")] == [1]
 
 
 def test_tables_of_the_queries_are_those_on_the_disk(store: Store) -> None:

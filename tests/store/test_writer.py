@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import MinutesError, StoreError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.sitting import add_item, decide, write_note
+from meetingtui.domain.outline import add_item
+from meetingtui.domain.sitting import decide, write_note
 from meetingtui.store import DiskFull, NotSaved, Saved, Store, StoreBusy, StoreMoved, StoreUnwritable, Writer
 from meetingtui.store.connections import driver
 from meetingtui.store.ledger import Ledger

@@ -14,8 +14,8 @@ from meetingtui.agenda.readers.docx_package import Package
 from meetingtui.agenda.readers.docx_pieces import BOLD, NORMAL
 from meetingtui.agenda.readers.docx_styles import Styles, W
 from meetingtui.agenda.readers.docx_tables import Row, dissolved
+from meetingtui.agenda.readers.xml_safely import too_deep
 from meetingtui.agenda.remarks import remark
-from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.text import one_line
 
 if TYPE_CHECKING:
@@ -33,11 +33,7 @@ def read_docx(content: bytes, file: str, asked: Asked = Asked()) -> Document:
     try:
         return _document(package, asked)
     except RecursionError as error:
-        raise AgendaError(
-            "{file} is not read: its XML is nested too deeply, or has a text too long, for any agenda.",
-            "Nothing was stored. Save the agenda again as Word (.docx) or PDF and import that.",
-            file=file,
-        ) from error
+        raise too_deep(file) from error
 
 
 def _document(package: Package, asked: Asked) -> Document:
@@ -74,7 +70,8 @@ def _notes(package: Package, body: Body) -> Iterator[Block]:
         if note.get(f"{W}type") not in SEPARATORS
     }
     for mark in (*body.runs.notes, *known):  # those without a mark too
-        if note := known.pop(mark, None):
+        note = known.pop(mark, None)
+        if note is not None:
             number = body.runs.notes.setdefault(mark, len(body.runs.notes) + 1)
             yield from _numbered(body.blocks(note), f"[{number}] ")
 

@@ -8,7 +8,6 @@ from meetingtui.agenda.readers.docx_numbering import Numbers
 from meetingtui.agenda.readers.docx_runs import Runs, chosen
 from meetingtui.agenda.readers.docx_styles import (
     BODY_TEXT,
-    UNSAID,
     Properties,
     Style,
     Styles,
@@ -18,13 +17,13 @@ from meetingtui.agenda.readers.docx_styles import (
     properties,
     value,
 )
+from meetingtui.agenda.readers.docx_tables import WIDEST
 from meetingtui.agenda.remarks import PART_NOT_READ, TRACKED_CHANGES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TWIPS_A_CHARACTER = 120
-WIDEST_TABLE = 63  # columns: Word has no more
 FIRST_ROWS = 3  # rows that show whether a table's cells have lines around them
 SAME_PAGE = ("continuous", "nextColumn")
 NOT_READ = ("altChunk", "subDoc")
@@ -91,8 +90,8 @@ class Body:
 
     def _indent(self, own: Properties, style: Style, place: tuple[str, int] | None) -> int:
         """Where the first line begins: by the paragraph, else its numbering, else its style."""
-        level = self.numbers.level(*place).properties if place else UNSAID
-        known = own.over(level).over(style.properties)
+        known = own.over(self.numbers.level(*place).properties) if place else own
+        known = known.over(style.properties)
         return max((known.left or 0) + (known.first or 0), 0) // TWIPS_A_CHARACTER
 
     def _table(self, element: "_Element") -> Table:
@@ -132,4 +131,4 @@ def _unwrapped(element: "_Element") -> Iterator["_Element"]:
 
 
 def _span(text: str | None, least: int) -> int:
-    return min(max(number(text) or least, least), WIDEST_TABLE)
+    return min(max(number(text) or least, least), WIDEST)

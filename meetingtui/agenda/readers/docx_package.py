@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from meetingtui.agenda.readers.xml_safely import parsed
+from meetingtui.agenda.readers.xml_safely import parsed, too_large
 from meetingtui.domain.errors import AgendaError
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Package:
         if content.startswith(COMPOUND_FILE):
             raise self._encrypted() if ENCRYPTED_PACKAGE in content else self._foreign("Word 97")
         if content.count(DIRECTORY_ENTRY) > MOST_PARTS:
-            raise self._too_large()
+            raise too_large(self.file)
         try:
             archive = ZipFile(BytesIO(content))
         except UNPACKING_ERRORS as error:
@@ -96,9 +96,9 @@ class Package:
             raise self._damaged()
         xml = sum(entry.file_size for name, entry in parts.items() if name.endswith((".xml", ".rels")))
         if xml > MOST_XML or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
-            raise self._too_large()
+            raise too_large(self.file)
         if any(_is_blown_up(entry) for entry in entries):
-            raise self._too_large()
+            raise too_large(self.file)
         return parts
 
     def _unpacked(self, name: str) -> bytes | None:
@@ -117,7 +117,7 @@ class Package:
             raise self._damaged() from error
         self._left -= len(content)
         if self._left < 0:
-            raise self._too_large()
+            raise too_large(self.file)
         return content
 
     def _document(self) -> str:
@@ -147,13 +147,6 @@ class Package:
         return AgendaError(
             "{file} is encrypted: Word opens it with a password only.",
             "Nothing was stored. Open it in Word, save it without a password and import that.",
-            file=self.file,
-        )
-
-    def _too_large(self) -> AgendaError:
-        return AgendaError(
-            "{file} is not read: unpacked it is far larger than any agenda.",
-            "Nothing was stored. Save the agenda without its appendices and import that.",
             file=self.file,
         )
 

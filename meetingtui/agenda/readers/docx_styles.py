@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,8 +21,7 @@ HEADING = re.compile(
 TITLES = ("title", "titel", "tittel", "rubrik")
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What a style or a paragraph says itself; None is what it leaves to what stands below it.
 
     `outline` counts from 0, `left` and `first` (a first line's own indent, negative when it hangs)
@@ -42,8 +41,9 @@ class Properties:
 
     def over(self, below: "Properties") -> "Properties":
         """These properties, and those of `below` where these say nothing."""
-        pairs = zip(astuple(self), astuple(below), strict=True)
-        return Properties(*(lower if own is None else own for own, lower in pairs))
+        if self is UNSAID:
+            return below
+        return Properties._make(lower if own is None else own for own, lower in zip(self, below, strict=True))
 
 
 UNSAID = Properties()
@@ -117,25 +117,37 @@ class Styles:
         return UNSAID if style_id is None else self.style(style_id).properties
 
     def _resolved(self, style_id: str) -> Style:
-        chain = dict(self._chain(style_id))
-        result = UNSAID
-        for known_id, element in chain.items():
-            result = result.over(_properties_of(known_id, element))
-        if style_id not in chain:
-            result = Properties(outline=_named_outline(style_id))
-        return Style(result, tuple(chain), any(_is_contents(key, each) for key, each in chain.items()))
+        """A style over what it is based on, of which all that is new becomes known on the way."""
+        if style_id not in self._elements:
+            return Style(Properties(outline=_named_outline(style_id)))
+        result = Style()
+        for known_id in reversed(list(self._unresolved(style_id))):
+            element = self._elements[known_id]
+            below = self._known.get(value(element, "basedOn") or "", result)
+            result = self._known[known_id] = _over(known_id, element, below)
+        return result
 
-    def _chain(self, style_id: str) -> Iterator[tuple[str, "_Element"]]:
+    def _unresolved(self, style_id: str) -> Iterator[str]:
+        """The style, what it is based on, and so on, up to what is known already; circles end."""
         seen: set[str] = set()
-        while style_id in self._elements and style_id not in seen and len(seen) < LONGEST_CHAIN:
+        while style_id in self._elements and style_id not in self._known and style_id not in seen:
             seen.add(style_id)
-            yield style_id, self._elements[style_id]
+            yield style_id
             style_id = value(self._elements[style_id], "basedOn") or ""
+
+
+def _over(style_id: str, element: "_Element", below: Style) -> Style:
+    own = properties(element.find(f"{W}pPr"), element.find(f"{W}rPr"))
+    name = value(element, "name") or style_id
+    named = Properties(outline=_named_outline(name), bordered=has_borders(element.find(f"{W}tblPr")))
+    ids = (style_id, *below.ids)[:LONGEST_CHAIN]
+    contents = below.is_contents or name.lower().startswith("toc ")
+    return Style(own.over(named).over(below.properties), ids, contents)
 
 
 def properties(paragraph: "_Element | None", letters: "_Element | None") -> Properties:
     """What a `w:pPr` and a `w:rPr` say themselves."""
-    if paragraph is None and letters is None:
+    if not (_says_something(paragraph) or _says_something(letters)):
         return UNSAID
     return Properties(
         bold=toggle(letters, "b"),
@@ -148,6 +160,10 @@ def properties(paragraph: "_Element | None", letters: "_Element | None") -> Prop
         first=_first_line(paragraph),
         page_break=toggle(paragraph, "pageBreakBefore"),
     )
+
+
+def _says_something(markup: "_Element | None") -> bool:
+    return markup is not None and len(markup) > 0
 
 
 def value(element: "_Element | None", *path: str) -> str | None:
@@ -164,17 +180,13 @@ def toggle(element: "_Element | None", name: str) -> bool | None:
 
 def number(text: str | None) -> int | None:
     """A whole number of a sane size, or None: files can say anything."""
+    if text is None:
+        return None
     try:
-        result = int(float(text or ""))
+        result = int(float(text))
     except (ValueError, OverflowError):
         return None
     return result if abs(result) <= LARGEST_NUMBER else None
-
-
-def _properties_of(style_id: str, element: "_Element") -> Properties:
-    own = properties(element.find(f"{W}pPr"), element.find(f"{W}rPr"))
-    named = Properties(outline=_named_outline(value(element, "name") or style_id))
-    return own.over(named).over(Properties(bordered=has_borders(element.find(f"{W}tblPr"))))
 
 
 def has_borders(table_properties: "_Element | None", name: str = "tblBorders") -> bool | None:
@@ -189,10 +201,6 @@ def _named_outline(name: str) -> int | None:
     if found := HEADING.fullmatch(name):
         return int(found[1]) - 1
     return 0 if name.lower() in TITLES else None
-
-
-def _is_contents(style_id: str, element: "_Element") -> bool:
-    return (value(element, "name") or style_id).lower().startswith("toc ")
 
 
 def _half(points: int | None) -> float | None:

@@ -8,6 +8,7 @@ from meetingtui.agenda.readers.docx_content import Block, Cell, Paragraph, Piece
 
 LONGEST_NUMBER = 12  # characters of "§ 12" or "PS 6/26", set in a cell of its own before a title
 PROSE = 40  # words in a cell of a form that make it running text
+WIDEST = 63  # columns of a table in Word
 FORM = 2  # columns of a form: what something is called, and what it is
 
 
@@ -45,7 +46,8 @@ def _laid_out(table: Table) -> Iterator[Paragraph | Row]:
 class Grid:
     """The columns of a table, by where on Word's grid their cells begin.
 
-    `places` is empty where rows have two cells at most: how far those reach means nothing.
+    `places` is empty where rows have two cells at most, for how far those reach means nothing, and
+    where they have more columns than Word can make.
     """
 
     width: int
@@ -54,11 +56,12 @@ class Grid:
 
     @classmethod
     def of(cls, table: Table) -> "Grid":
+        """The columns of `table`: the places on Word's grid where no cell begins are none."""
         sparse = all(sum(cell.has_text for cell in row) <= 1 for row in table.rows)
         widest = max((len(row) for row in table.rows), default=0)
-        if widest <= FORM:
-            return cls(widest, {}, sparse)
         used = sorted({cell.column for row in table.rows for cell in row})
+        if widest <= FORM or len(used) > WIDEST:
+            return cls(widest, {}, sparse)
         return cls(len(used), {column: place for place, column in enumerate(used)}, sparse)
 
     def cells(self, row: tuple[Cell, ...]) -> tuple[str, ...]:
@@ -85,10 +88,11 @@ def _only_places(row: tuple[Cell, ...], table: Table, grid: Grid, begins: bool) 
 
 
 def _is_text(cell: Cell, table: Table, grid: Grid) -> bool:
-    """Whether a cell holds paragraphs of running text, and not a value."""
-    several = len(cell.paragraphs) > 1
-    is_prose = grid.width <= FORM and len(cell.text.split()) > PROSE
-    return (several and is_prose) if table.bordered else (several or is_prose)
+    """Whether a cell holds lines of text of their own (names, paragraphs), and not a value."""
+    is_form = grid.width <= FORM
+    if sum(len(paragraph.pieces) for paragraph in cell.paragraphs) > 1:
+        return is_form or not table.bordered
+    return is_form and not table.bordered and len(cell.text.split()) > PROSE
 
 
 def _is_head_of_columns(row: tuple[Cell, ...], table: Table) -> bool:

@@ -9,13 +9,15 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from meetingtui.agenda.readers.document import Asked, Document
+from meetingtui.agenda.readers.pdf_aligned import aligned, banded
 from meetingtui.agenda.readers.pdf_beside import beside
+from meetingtui.agenda.readers.pdf_letters import UNKNOWN, Faces
 from meetingtui.agenda.readers.pdf_lines import Placed, lines_of
 from meetingtui.agenda.readers.pdf_links import with_links
 from meetingtui.agenda.readers.pdf_rows import Row, in_reading_order, rows_of
-from meetingtui.agenda.readers.pdf_rules import rules_of
+from meetingtui.agenda.readers.pdf_rules import Rules, rules_of
 from meetingtui.agenda.readers.pdf_tables import ruled
-from meetingtui.agenda.readers.pdf_words import UNKNOWN, upright, words_of
+from meetingtui.agenda.readers.pdf_words import Word, upright, words_of
 from meetingtui.agenda.remarks import (
     LETTERS_UNKNOWN,
     PAGES_UNREADABLE,
@@ -32,6 +34,7 @@ MOST_PAGES = 20_000
 MOST_SIDEWAYS = 20  # texts in margins that are told one by one
 UNREADABLE = 0.3  # share of letters that the file does not tell from which on it cannot be read
 LETTER = re.compile(r"\w")
+NO_LETTER = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")  # unknown ones, and those of a face's private making
 
 
 @dataclass(slots=True)
@@ -42,6 +45,8 @@ class _Found:
     aside: dict[str, int] = field(default_factory=dict)  # texts in margins, each with its first page
     pictures: list[int] = field(default_factory=list)  # pages that have pictures and no text
     unreadable: list[int] = field(default_factory=list)
+    faces: Faces = field(default_factory=dict)
+    guessed: int = 0  # letters that the file does not tell
 
 
 def read_pdf(content: bytes, file: str, asked: Asked = Asked()) -> Document:
@@ -55,7 +60,7 @@ def read_pdf(content: bytes, file: str, asked: Asked = Asked()) -> Document:
             asked.progress(number, pages)
         title = _title(document)
     lines = tuple(lines_of(found.rows))
-    unknown = sum(line.text.count(UNKNOWN) for line in lines)
+    unknown = sum(len(NO_LETTER.findall(line.text)) for line in lines)
     letters = sum(len(LETTER.findall(line.text)) for line in lines)
     if not letters or unknown > UNREADABLE * (letters + unknown):
         raise _without_text(found, file, pages, unknown)
@@ -108,11 +113,7 @@ def _damaged(file: str) -> AgendaError:
 
 def _check_pages(pages: int, file: str) -> None:
     if pages < 1:
-        raise AgendaError(
-            "{file} has no pages.",
-            "Nothing was stored. Fetch it again, or save the agenda as PDF or Word once more.",
-            file=file,
-        )
+        raise _damaged(file)
     if pages > MOST_PAGES:
         raise AgendaError(
             "{file} has {pages} pages, and {most} are the most that an agenda can have.",
@@ -130,15 +131,22 @@ def _read_page(document: pdfium.PdfDocument, number: int, found: _Found) -> None
         found.unreadable.append(number)
         return
     with closing(page):
-        words, turned = upright(words_of(page))
-        tables, others = ruled(words, rules_of(page, words))
-        rows, aside = beside(in_reading_order(_from_the_top(tables, rows_of(others))), turned, words)
+        words, turned = upright(words_of(page, found.faces))
+        found.guessed += sum(len(word.text) for word in words if word.guessed)
+        rows, aside = beside(_rows(words, rules_of(page, words)), turned, words)
         if rows:
             found.rows += with_links(page, rows, number)
         elif _has_picture(page):
             found.pictures.append(number)
         for text in aside:
             found.aside.setdefault(text, number)
+
+
+def _rows(words: list[Word], rules: Rules) -> list[Row]:
+    """The rows of a page in reading order, those of its tables with their cells."""
+    tables, others = ruled(words, rules)
+    more, others = banded(others, rules)
+    return aligned(in_reading_order(_from_the_top([*tables, *more], rows_of(others))))
 
 
 def _from_the_top(tables: list[list[Row]], rows: list[Row]) -> list[Row]:
@@ -185,8 +193,8 @@ def _warnings(found: _Found, unknown: int) -> Iterator[AgendaWarning]:
     for message, pages in ((PAGES_WITHOUT_TEXT, found.pictures), (PAGES_UNREADABLE, found.unreadable)):
         if pages:
             yield AgendaWarning(message, ", ".join(_runs(pages)), page=pages[0])
-    if unknown:
-        yield AgendaWarning(LETTERS_UNKNOWN, str(unknown))
+    if found.guessed or unknown:
+        yield AgendaWarning(LETTERS_UNKNOWN, str(max(found.guessed, unknown)))
     for text, page in list(found.aside.items())[:MOST_SIDEWAYS]:
         yield AgendaWarning(SIDEWAYS_LEFT_OUT, text, page=page)
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from meetingtui.agenda.readers.pdf_letters import turned_box
 from meetingtui.agenda.readers.pdf_rows import Fragment, Row, rows_of
-from meetingtui.agenda.readers.pdf_words import Word, turned_box
+from meetingtui.agenda.readers.pdf_words import Word
 
 LONGEST = 150  # letters of a text in the margin
 

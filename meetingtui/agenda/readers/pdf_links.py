@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from meetingtui.agenda.readers.pdf_lines import Placed
+from meetingtui.agenda.readers.pdf_lines import Placed, placed
 from meetingtui.agenda.readers.pdf_rows import Row
 from meetingtui.domain.text import one_line
 
@@ -37,7 +37,7 @@ def with_links(page: pdfium.PdfPage, rows: Sequence[Row], number: int) -> list[P
         there = targets.setdefault(place, [])
         if link.target not in there:
             there.append(link.target)
-    return [Placed(row, number, tuple(targets.get(place, ()))) for place, row in enumerate(rows)]
+    return [placed(row, number, tuple(targets.get(place, ()))) for place, row in enumerate(rows)]
 
 
 def _covered(link: _Link, rows: Sequence[Row]) -> int | None:

@@ -13,6 +13,7 @@ from meetingtui.agenda.readers.pdf_words import TWICE, Word
 # Shares of the letters' size.
 SAME_LINE = 0.25  # how far the words of a line may stand above or below one another
 RAISED = 0.6  # how far a raised or lowered figure stands from the line it belongs to
+MOST_RAISED = 20  # such figures of a line
 SMALL = 0.85  # the size of such figures at most
 A_GAP = 1.0  # a gap that is wider than the spaces of a text
 
@@ -23,6 +24,12 @@ FULL = 0.7  # share of a column's width that its lines reach
 FLOWING = 0.3  # share of a column's lines that go on in the next one
 IN_TURN = 0.95  # share of the left column that the file has before the right one
 CANDIDATES = 6  # places that are tried as the edge of a column
+
+# What stands before an entry of a list or the title of an item, and is no cell of a table.
+MARKER = re.compile(
+    r"(?:[-–—•·▪◦●○‣*o§]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zæøåA-ZÆØÅ]|[ivxIVX]{1,5})[.):]{1,2}"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}|[A-ZÆØÅ][\w.]{1,7} \d{1,4}(?:/\d{2,4})?[.:]?)"
+)
 
 
 @dataclass(frozen=True)
@@ -54,13 +61,18 @@ class Fragment:
 class Row:
     """What stands on one line, from left to right.
 
-    A row of a table is one Row, whose `cells` are their texts; `fixed` is one that ruling lines have
-    put where it is among the others.
+    A row of a table is one Row: `cells` are their texts, and `opens` tells that it is the first.
+    `fixed` is a row that ruling lines have put where it is among the others. `margin` is the left
+    edge of its column, where the page has several. `gap` is what stands between its fragments,
+    but for the one behind a marker.
     """
 
     fragments: tuple[Fragment, ...]
     cells: tuple[str, ...] = ()
     fixed: bool = False
+    margin: float | None = None
+    opens: bool = False
+    gap: str = " "
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -96,7 +108,13 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        return "\t".join(self.cells) if self.cells else " ".join(one.text for one in self.fragments)
+        if self.cells:
+            return "\t".join(self.cells)
+        first, *others = self.fragments
+        text = first.text
+        for one in others:
+            text += (" " if MARKER.fullmatch(text) else self.gap) + one.text
+        return text
 
 
 def rows_of(words: Iterable[Word]) -> list[Row]:
@@ -138,7 +156,7 @@ def _with_raised(lines: list[list[Word]]) -> Iterator[list[Word]]:
 
 def _hangs_on(small: list[Word], line: list[Word]) -> bool:
     """Whether every word of a line is small and touches a word of the other line."""
-    return all(
+    return len(small) <= MOST_RAISED and all(
         any(
             word.size <= SMALL * other.size
             and abs(word.base - other.base) <= RAISED * other.size
@@ -156,7 +174,8 @@ def in_reading_order(rows: Sequence[Row]) -> list[Row]:
             region = rows[first:last]
             left, right = _sides(region, edge)
             if _are_columns(left, right):
-                columns = in_reading_order(left) + in_reading_order(right)
+                beside = [replace(row, margin=edge) for row in right]
+                columns = in_reading_order(left) + in_reading_order(beside)
                 return [*in_reading_order(rows[:first]), *columns, *in_reading_order(rows[last:])]
     return list(rows)
 

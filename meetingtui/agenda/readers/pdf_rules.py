@@ -7,7 +7,8 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from meetingtui.agenda.readers.pdf_words import Word, turned_box
+from meetingtui.agenda.readers.pdf_letters import turned_box
+from meetingtui.agenda.readers.pdf_words import Word
 
 THIN = 3.0  # points; what is wider is a shaded area
 SHORTEST = 5.0  # points; what is shorter is a part of a letter or a sign

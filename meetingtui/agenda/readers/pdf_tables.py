@@ -5,35 +5,40 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from meetingtui.agenda.readers.pdf_rows import Fragment, Row, rows_of
+from meetingtui.agenda.readers.pdf_rows import MARKER, Fragment, Row, rows_of
 from meetingtui.agenda.readers.pdf_rules import Rule, Rules
 from meetingtui.agenda.readers.pdf_words import Word
 
 TOUCHING = 3.0  # points that crossing lines may miss one another by
 MOST_RULES = 600  # lines of a page that are looked at; more are a drawing
 LONGEST_CELL = 200  # letters; a row with more in a cell places text, and is no row of a table
-MARKER = re.compile(
-    r"(?:[-–—•·▪◦●○‣*o§]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zæøåA-ZÆØÅ]|[ivxIVX]{1,5})[.):]{1,2}"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}|[A-ZÆØÅ][\w.]{1,7} \d{1,4}(?:/\d{2,4})?[.:]?)"
-)
 CUT = re.compile(r"[^\W\d_]-$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Table:
     """Lines that touch one another, and what they are around."""
 
     across: tuple[Rule, ...]
     down: tuple[Rule, ...]
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(rule.begin for rule in self.across)
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(rule.end for rule in self.across)
+
+    @cached_property
+    def top(self) -> float:
+        return max(rule.at for rule in self.across)
+
+    @cached_property
+    def foot(self) -> float:
+        return min(rule.at for rule in self.across)
 
     def has_cells(self) -> bool:
         """Whether a line goes down between its sides, and lines across are around something."""
@@ -42,8 +47,7 @@ class _Table:
 
     def holds(self, word: Word) -> bool:
         middle = (word.left + word.right) / 2
-        top, foot = max(rule.at for rule in self.across), min(rule.at for rule in self.across)
-        return self.left <= middle <= self.right and foot <= _height(word) <= top
+        return self.left <= middle <= self.right and self.foot <= _height(word) <= self.top
 
 
 def ruled(words: Sequence[Word], rules: Rules) -> tuple[list[list[Row]], list[Word]]:
@@ -53,8 +57,9 @@ def ruled(words: Sequence[Word], rules: Rules) -> tuple[list[list[Row]], list[Wo
     for table in _tables(rules):
         inside = [word for word in others if table.holds(word)]
         if inside:
-            others = [word for word in others if not table.holds(word)]
-            tables.append(list(_rows(table, inside)))
+            taken = {word.order for word in inside}
+            others = [word for word in others if word.order not in taken]
+            tables.append(opened(_rows(table, inside)))
     return tables, others
 
 
@@ -144,6 +149,11 @@ def _row(band: dict[int, list[Word]], columns: list[int], divided: bool) -> Iter
             Fragment(one.words) for column in sorted(band) for row in lines[column] for one in row.fragments
         )
         yield Row(fragments, tuple(texts.get(column, "") for column in columns), fixed=True)
+
+
+def opened(rows: Iterable[Row]) -> list[Row]:
+    """The rows of a table, the first of which says that it is."""
+    return [replace(row, opens=True) if not place else row for place, row in enumerate(rows)]
 
 
 def in_one(lines: Iterable[str]) -> str:

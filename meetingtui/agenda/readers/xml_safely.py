@@ -35,12 +35,7 @@ def parsed(content: bytes, file: str) -> "_Element":
 def _check_size(content: bytes, file: str) -> None:
     elements = content.count(b"<") - content.count(b"</")
     if len(content) > LARGEST or elements > MOST_ELEMENTS:
-        raise AgendaError(
-            "{file} is not read: unpacked it is far larger than any agenda ({size} MB).",
-            "Nothing was stored. Save the agenda without its appendices and import that.",
-            file=file,
-            size=round(len(content) / 1_000_000),
-        )
+        raise too_large(file)
 
 
 def _comes_first(content: bytes) -> str:
@@ -87,14 +82,28 @@ def _unreadable(error: "_ParseError", file: str) -> AgendaError:
     from lxml import etree
 
     if error.code in (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_INTERNAL_ERROR):
-        return AgendaError(
-            "{file} is not read: its XML is nested too deeply, or has a text too long, for any agenda.",
-            "Nothing was stored. Save the agenda again as Word (.docx) or PDF and import that.",
-            file=file,
-        )
+        return too_deep(file)
     return AgendaError(
         "{file} is damaged: its XML cannot be read from line {line} on.",
         "Nothing was stored. Fetch or save the document again and import that.",
         file=file,
         line=error.lineno or 1,
+    )
+
+
+def too_deep(file: str) -> AgendaError:
+    """What is said of a document whose parts stand in one another without end."""
+    return AgendaError(
+        "{file} is not read: its XML is nested too deeply, or has a text too long, for any agenda.",
+        "Nothing was stored. Save the agenda again as Word (.docx) or PDF and import that.",
+        file=file,
+    )
+
+
+def too_large(file: str) -> AgendaError:
+    """What is said of a document that would fill the memory."""
+    return AgendaError(
+        "{file} is not read: unpacked it is far larger than any agenda.",
+        "Nothing was stored. Save the agenda without its appendices and import that.",
+        file=file,
     )

@@ -6,13 +6,13 @@ from meetingtui.domain.meeting import Clause
 from meetingtui.domain.presence import present
 from meetingtui.domain.vote import Vote
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens.deciding import Deciding
+from meetingtui.ui.screens.arranging import Arranging
 
 if TYPE_CHECKING:
     from meetingtui.domain.open_ends import OpenEnd
 
 
-class Assembly(Deciding):
+class Assembly(Arranging):
     """Panels over the meeting; each is one act."""
 
     async def action_attendance(self) -> None:
@@ -32,32 +32,22 @@ class Assembly(Deciding):
 
         self.ask(times_form(self.live.meeting, now), answered)
 
-    async def action_add_item(self) -> None:
-        from meetingtui.ui.screens.new_item import new_item_form, with_item
-
-        async def answered(answers: dict[str, str]) -> None:
-            item_id = self.live.next_item_id
-            await self.act("add_item", with_item(self.live.meeting, answers, item_id))
-            await self.go_to(item_id)
-
-        self.ask(new_item_form(self.live.meeting), answered)
-
     async def action_open_ends(self) -> None:
         from meetingtui.ui.screens.open_ends import OpenEnds
 
         self.ask(OpenEnds(self.live.meeting), self._to_open_end)
 
     async def _to_open_end(self, end: "OpenEnd") -> None:
+        from meetingtui.domain.open_ends import UNPLACED
+
+        if end.message == UNPLACED:
+            await self.action_unplaced_lines()
         if end.item is None:
             return
         await self.go_to(end.item.id)
         if end.clause is not None:
             await self.action_clauses()
             self.clauses.choose(end.clause.id)
-
-    async def go_to(self, item_id: int, reading: bool = False) -> None:
-        """Step to an item."""
-        raise NotImplementedError
 
     async def action_minutes(self) -> None:
         from meetingtui.ui.screens.export import Export

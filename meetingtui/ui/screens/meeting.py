@@ -51,6 +51,7 @@ class MeetingScreen(Assembly):
     ) -> None:
         super().__init__()
         self.live = live
+        live.rewritten = self.show_rewritten
         self.item_id = item_id
         self.since = since
         self.saved_at: datetime | None = None
@@ -107,7 +108,8 @@ class MeetingScreen(Assembly):
     def show(self) -> None:
         """Draw the meeting as it stands; each part paints only what is new to it."""
         meeting, item = self.live.meeting, self.item
-        self.agenda.present(meeting, self.item_id)
+        self.agenda.present(meeting, None if item is None else item.id)
+        self.query_one("#item").visible = item is not None
         if item is not None:
             self.head.show(item)
             self.case.show(meeting, item)
@@ -211,7 +213,9 @@ class MeetingScreen(Assembly):
         items, reading = self.live.meeting.items, isinstance(self.focused, CaseText)
         for gone in self.editors.keys() - {item.id for item in items}:
             await self.editors.pop(gone).remove()
-        if self.item is None and items:
+        if not items:
+            self.item_id = None
+        elif self.item is None:
             await self.go_to(items[-1].id, reading)
         self.show()
 

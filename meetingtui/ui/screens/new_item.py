@@ -1,21 +1,30 @@
 """An item that is not on the agenda."""
 
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.sitting import add_item
+from meetingtui.domain.outline import add_item
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.dialogs import Field, Form
 
 
 def new_item_form(meeting: Meeting) -> Form:
-    """Number and title, the next free number filled in."""
-    fields = (Field("title", _("Title")), Field("number", _("Number"), next_number(meeting)))
+    """Title, number and place; the next free number filled in."""
+    fields = (
+        Field("title", _("Title")),
+        Field("number", _("Number"), next_number(meeting)),
+        Field("after", _("After item"), hint=_("its number; empty: last")),
+    )
     return Form(_("Add an item"), fields, lambda answers: with_item(meeting, answers))
 
 
 def with_item(meeting: Meeting, answers: dict[str, str], item_id: int | None = None) -> Meeting:
-    """The meeting with the new item; its level is told by the dots of its number."""
-    number = answers["number"].strip(".")
-    return add_item(meeting, number, answers["title"], number.count(".") + 1, item_id)
+    """The meeting with the new item; its level is told by the dots of its number, else by its place."""
+    number, after = answers["number"].strip("."), answers["after"].strip(".")
+    level = number.count(".") + 1
+    if not after:
+        return add_item(meeting, number, answers["title"], level, item_id)
+    above = meeting.numbered(after)
+    level = level if level > 1 else above.level
+    return add_item(meeting, number, answers["title"], level, item_id, above.id)
 
 
 def next_number(meeting: Meeting) -> str:

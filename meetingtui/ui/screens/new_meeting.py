@@ -29,20 +29,25 @@ def new_meeting(answers: dict[str, str]) -> Meeting:
     """The meeting with one empty item to write on; RuleError for what cannot be."""
     if not (title := one_line(answers["title"])):
         raise RuleError("A meeting must have a title.")
-    if answers["language"] not in LANGUAGES:
-        raise RuleError("Write the language as one of: {known}.", known=", ".join(LANGUAGES))
     return Meeting(
         title=title,
         body=one_line(answers["body"]),
-        date=_day(answers["date"]),
+        date=typed_day(answers["date"]),
         place=one_line(answers["place"]) or None,
-        language=answers["language"],
+        language=typed_language(answers["language"]),
         items=(Item(id=1, number="1", title=title),),
     )
 
 
-def _day(text: str) -> date | None:
-    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026", "23/3/2026"."""
+def typed_language(text: str) -> str:
+    """The code of a language that minutes are written in; RuleError for another."""
+    if text not in LANGUAGES:
+        raise RuleError("Write the language as one of: {known}.", known=", ".join(LANGUAGES))
+    return text
+
+
+def typed_day(text: str) -> date | None:
+    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026", "23/3/2026"; None for nothing."""
     match = DAY_FIRST.fullmatch(text)
     try:
         if match:

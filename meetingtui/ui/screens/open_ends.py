@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.open_ends import OpenEnd, open_ends
+from meetingtui.domain.open_ends import UNPLACED, OpenEnd, open_ends
 from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import Panel
@@ -39,7 +39,7 @@ class OpenEnds(Panel[OpenEnd | None]):
 
 def _row(end: OpenEnd) -> Row:
     if end.item is None:
-        return Row(end, _(end.message), "·")
+        return Row(end, _(end.message), "○" if end.message == UNPLACED else "·")
     place = end.item.number or end.item.title
     about = end.clause.text if end.clause else end.item.title
     number = f"{place}, {end.clause.id}" if end.clause and len(end.item.clauses) > 1 else place
