@@ -4,18 +4,19 @@ import datetime as dt
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from meetingtui.agenda.draft import AgendaDraft
-from meetingtui.agenda.front import Given
-from meetingtui.agenda.parser import parse, reread
 from meetingtui.agenda.readers import Asked, Document, format_of
 from meetingtui.agenda.readers.document import Progress, unheard
-from meetingtui.agenda.tongue import language_named
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.meeting import Meeting, Source
 from meetingtui.domain.text import one_line
 
-__all__ = ["AgendaDraft", "read_agenda", "reread"]
+if TYPE_CHECKING:
+    from meetingtui.agenda.corrections import Corrections
+    from meetingtui.agenda.draft import AgendaDraft
+
+__all__ = ["read_agenda", "reread"]
 
 LARGEST = 50_000_000  # bytes of a document
 BLANK = b" \t\r\n\v\f\x00\xef\xbb\xbf\xfe\xff"  # bytes of files without any text, byte-order marks among them
@@ -29,32 +30,49 @@ def read_agenda(
     language: str | None = None,
     password: str | None = None,
     progress: Progress = unheard,
-) -> AgendaDraft:
+) -> "AgendaDraft":
     """The agenda in a file, or the meeting that was exported to it; nothing is stored.
 
     `body`, `day` and `language` (a BCP 47 code) go before what the document tells; `password` opens
     an encrypted file, and `progress` is told of the pages of a long one as they are read. Raises
     AgendaError when the file cannot be read, or no agenda is in it.
     """
+    # Late, as the process that a foreign file is read in passes here and needs none of it.
+    from meetingtui.agenda.apart import read_apart
+    from meetingtui.agenda.draft import AgendaDraft
+    from meetingtui.agenda.front import Given
+    from meetingtui.agenda.parser import parse
+
     content = _content(path)
     file = one_line(path.name)
     form = format_of(file, content)
-    read = form.read(content, file, Asked(password, progress))
+    asked = Asked(password, progress)
+    read = read_apart(form.name, content, file, asked) if form.apart else form.read(content, file, asked)
     source = Source(file, hashlib.sha256(content).hexdigest(), form.name)
     given = Given(one_line(body or ""), day, language)
     if isinstance(read, Document):
         draft = parse(read, file, given)
         return replace(draft, meeting=replace(draft.meeting, source=source))
-    return AgendaDraft(_corrected(replace(read, source=read.source or source), given), exported=True)
+    exported = replace(read, source=read.source or source)
+    return AgendaDraft(_corrected(exported, given.body, day, language), exported=True)
 
 
-def _corrected(meeting: Meeting, given: Given) -> Meeting:
+def reread(draft: "AgendaDraft", corrections: "Corrections") -> "AgendaDraft":
+    """The same document read again with what a person says of it; AgendaError when no item is left."""
+    from meetingtui.agenda.parser import reread as read_again
+
+    return read_again(draft, corrections)
+
+
+def _corrected(meeting: Meeting, body: str, day: dt.date | None, language: str | None) -> Meeting:
     """An exported meeting with what the person at the keyboard knows better."""
+    from meetingtui.agenda.tongue import language_named
+
     return replace(
         meeting,
-        body=given.body or meeting.body,
-        date=given.day or meeting.date,
-        language=language_named(given.language or meeting.language).code,
+        body=body or meeting.body,
+        date=day or meeting.date,
+        language=language_named(language or meeting.language).code,
     )
 
 

@@ -59,7 +59,7 @@ def document_messages(document: Document) -> Iterator[Json]:
     for first in range(0, len(document.lines), AT_ONCE):
         yield {"lines": [_line_values(line) for line in document.lines[first : first + AT_ONCE]]}
     warnings = [[one.message, one.about, one.line, one.page] for one in document.warnings]
-    yield {"done": [document.title, warnings]}
+    yield {"done": [document.title, document.paged, warnings]}
 
 
 def error_message(error: AgendaError) -> Json:
@@ -110,9 +110,9 @@ def _line(values: list[object], number: int) -> Line:
 
 def document_in(values: object, lines: Sequence[Line]) -> Document:
     """The document that a message ends; StrangeAnswer when it does not."""
-    title, warnings = _list(values, 2)
+    title, paged, warnings = _list(values, 3)
     told = tuple(_warning(_list(value, 4)) for value in _list(warnings))
-    return Document(tuple(lines), told, one_line(_text(title)))
+    return Document(tuple(lines), told, one_line(_text(title)), bool(paged))
 
 
 def _warning(values: list[object]) -> AgendaWarning:

@@ -9,6 +9,7 @@ from meetingtui.agenda.layout import begins_with_capital
 from meetingtui.agenda.prose import Kind, Prose
 from meetingtui.agenda.readers.document import Line
 
+COUNT = re.compile(r"(\d{1,3})[.)]?\s+(?=\S)")
 ORDINAL = re.compile(r"\d{1,3}[.)]?")
 COUNTED = re.compile(r"(?:[^\W\d_]{4,10}\s)?\d[\d./–-]*(?:\s[-–]|:|\.)\s")  # the number before an attachment's name
 DOCUMENT = re.compile(
@@ -68,7 +69,17 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
                 name = []
             name.append(line)
         names.append(prose.joined(part.text for part in name))
-    return [name for name in names if name.strip(" .").casefold() not in prose.language.nothing]
+    return [
+        name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing
+    ]
+
+
+def _uncounted(names: Sequence[str]) -> Sequence[str]:
+    """The names without the figures that only count them: "1 Plan", "2 Budget"."""
+    counts = [COUNT.match(name) for name in names]
+    if [int(count[1]) for count in counts if count] == list(range(1, len(names) + 1)):
+        return [name[count.end() :] for name, count in zip(names, counts, strict=True) if count]
+    return names
 
 
 def _begins(line: Line, name: Sequence[Line], prose: Prose) -> bool:

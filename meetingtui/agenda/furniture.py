@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from meetingtui.agenda.heads import is_case_number
+from meetingtui.agenda.heads import headings
 from meetingtui.agenda.readers.document import Line
 from meetingtui.domain.language import AgendaWords
 
@@ -38,7 +38,7 @@ def parted(
     `is_text` are lines that repeat themselves without being furniture: headings, case numbers.
     `forced` and `kept_as_text` are the numbers of lines that a person has called one or the other.
     """
-    places = (numbers := _page_numbers(lines, language)) | _at_edges(lines, is_text)
+    places = (numbers := _page_numbers(lines, language)) | _at_edges(lines, language, is_text)
     least = max(2, MOST_PAGES * len(numbers or places))
     for _ in range(EDGE):
         more = _beside(lines, places, is_text, least)
@@ -96,17 +96,35 @@ def _folded(line: Line) -> str:
     return DIGITS.sub("#", " ".join(line.text.casefold().split()))
 
 
-def _at_edges(lines: Sequence[Line], is_text: re.Pattern[str]) -> set[int]:
+def _at_edges(lines: Sequence[Line], language: AgendaWords, is_text: re.Pattern[str]) -> set[int]:
     """Lines that stand at the top or foot of many pages, with other figures perhaps."""
     pages = [[place for place, _ in page] for _, page in groupby(enumerate(lines), lambda one: one[1].page)]
     if len(pages) < 2:
         return set()
-    tops = [place for page in pages for place in page[:EDGE] if _can_be(lines[place], is_text)]
-    feet = [place for page in pages for place in page[-EDGE:] if _can_be(lines[place], is_text)]
     least = max(2, MOST_PAGES * len(pages))
-    repeated = _from_the_edge(lines, pages, _repeated(lines, tops, least), is_text)
-    repeated |= _from_the_edge(lines, [page[::-1] for page in pages], _repeated(lines, feet, least), is_text)
-    return repeated | _bare_numbers(lines, pages) | _on_all_pages(lines, pages, repeated)
+    repeated = set[int]()
+    for edges in (pages, [page[::-1] for page in pages]):
+        repeated |= _from_the_edge(lines, edges, _repeated_at(lines, edges, least, is_text), is_text)
+    named = headings(language) | language.names
+    return repeated | _bare_numbers(lines, pages) | _on_all_pages(lines, pages, repeated, named)
+
+
+def _repeated_at(
+    lines: Sequence[Line], pages: Sequence[list[int]], least: float, is_text: re.Pattern[str]
+) -> set[int]:
+    """Lines that stand on many pages, as far from their edge or nearly so."""
+    where = {
+        place: (_folded(lines[place]), offset)
+        for page in pages
+        for offset, place in enumerate(page[:EDGE])
+        if _can_be(lines[place], is_text)
+    }
+    counts = Counter(where.values())
+    return {
+        place
+        for place, (words, offset) in where.items()
+        if sum(counts[words, near] for near in (offset - 1, offset, offset + 1)) >= least
+    }
 
 
 def _from_the_edge(
@@ -130,7 +148,9 @@ def _from_the_edge(
     return reached
 
 
-def _on_all_pages(lines: Sequence[Line], pages: Sequence[list[int]], known: set[int]) -> set[int]:
+def _on_all_pages(
+    lines: Sequence[Line], pages: Sequence[list[int]], known: set[int], named: frozenset[str]
+) -> set[int]:
     """Lines with the words of a heading among the headers of nearly all pages: "Referat"."""
     near = [
         place
@@ -138,8 +158,7 @@ def _on_all_pages(lines: Sequence[Line], pages: Sequence[list[int]], known: set[
         for place in (*page[:EDGE], *page[-EDGE:])
         if place not in known
         and {place - 1, place + 1} & known
-        and len(lines[place].text) <= LONGEST
-        and not is_case_number(lines[place].text)
+        and lines[place].text.casefold() in named
     ]
     return _repeated(lines, near, max(3, NEARLY_ALL * len(pages)))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from meetingtui.agenda.readers.document import Line
@@ -12,7 +12,7 @@ from meetingtui.domain.language import AgendaWords
 # "1-51-72-1-22", "KS 2025/00123", "VO/123/26".
 SHAPED = (
     r"[A-ZÆØÅÄÖ]{2,6}-\d{2,4}-\d{2,8}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}"
-    r"|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|[A-ZÅÄÖ]{2,5} \d{4}/\d{2,6}(?:-\d{1,4})?|[A-Z]{1,4}/\d{2,4}/\d{2,6}"
+    r"|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|[A-ZÅÄÖ]{2,5} \d{4}/\d{1,6}(?:-\d{1,4})?|[A-Z]{1,4}/\d{2,4}/\d{2,6}"
 )
 # And those that are one when nothing else stands on their line: "2026/1477-1", "2012-28504".
 ALONE = r"\d{2}(?:\d{2})?/\d{2,6}(?:-\d{1,4})?|\d{4}-\d{4,8}"
@@ -73,7 +73,7 @@ def _labels(language: AgendaWords) -> re.Pattern[str]:
 def _unmarked(language: AgendaWords) -> re.Pattern[str]:
     """A label without a colon before a case number: "Dnr KS 2025/00123"."""
     names = "|".join(re.escape(name) for name, what in language.labels.items() if what == "case")
-    return re.compile(rf"(?:{names})\.?\s+(?P<case>{ANY_CASE})", re.IGNORECASE)
+    return re.compile(rf"(?:{names})\.?\s+(?P<case>(?!\d{{1,4}}$)(?:{ANY_CASE}))", re.IGNORECASE)
 
 
 @cache
@@ -81,11 +81,6 @@ def _named(language: AgendaWords) -> re.Pattern[str]:
     """A label without a colon before somebody's name: "Behandelend ambtenaar M. de Groot"."""
     names = "|".join(re.escape(name) for name, what in language.labels.items() if what == "officers")
     return re.compile(rf"(?i:{names})\s+(?P<name>[^\W\d_a-z]\S*(?:\s[^\s:]+){{0,4}}(?<![.,;]))")
-
-
-def is_case_number(text: str) -> bool:
-    """Whether a text is nothing but a case number."""
-    return re.fullmatch(rf"\(?(?:{SHAPED}|{ALONE})\)?", text) is not None
 
 
 def head_line(line: Line, language: AgendaWords) -> Head | None:
@@ -98,12 +93,14 @@ def head_line(line: Line, language: AgendaWords) -> Head | None:
     while place < len(parts):
         part = parts[place].strip()
         value = parts[place + 1].strip() if place + 1 < len(parts) else ""
-        if value and _meaning(part, language):
+        if value and _meaning(part, language) and not _labels(language).match(value):
             head.take(_meaning(part, language), value, f"{part.rstrip(' :')}: {value}", language)
             place += 2
             continue
         if part and not _part(part, head, language):
-            return None
+            if not (head.told and line.cells):
+                return None
+            head.particulars.append(part)  # in a row that begins as a head does
         place += 1
     return head if head.told else None
 
@@ -157,6 +154,7 @@ def head_of(lines: Sequence[Line], language: AgendaWords) -> tuple[Head, Sequenc
     A label that is not known is taken for a particular where lines of a head follow it.
     """
     head, place, unknown = Head(), 0, list[str]()
+    lines = _labels_beside_values(lines, language)
     for at, line in enumerate(lines):
         told = head_line(line, language)
         if told is not None:
@@ -172,6 +170,20 @@ def head_of(lines: Sequence[Line], language: AgendaWords) -> tuple[Head, Sequenc
         else:
             break
     return head, lines[place:]
+
+
+def _labels_beside_values(lines: Sequence[Line], language: AgendaWords) -> Sequence[Line]:
+    """The lines with each value beside its label, where a head is a table of labels over their values."""
+    if len(lines) < 2 or len(lines[0].cells) < 2 or len(lines[0].cells) != len(lines[1].cells):
+        return lines
+    labels, values = lines[0].cells, lines[1].cells
+    named = any(_meaning(label, language) for label in labels)
+    figures = any(sign.isdigit() for label in labels for sign in label)
+    if not named or figures or _meaning(values[0], language) or any(":" in value for value in values):
+        return lines
+    known = [cell for pair in zip(labels, values, strict=True) if all(pair) for cell in pair]
+    paired = replace(lines[1], cells=tuple(known), text="\t".join(known))
+    return [paired, *lines[2:]]
 
 
 def _may_be_label(line: Line) -> bool:
@@ -229,7 +241,8 @@ def lasting(language: AgendaWords) -> re.Pattern[str]:
     dates = "|".join(language.months)
     numbers = rf"(?:{words})\s+\d|\d{{1,3}}(?:\.\d{{1,3}})*(?:[.:)]|(?<=\.\d))(?:\s(?!{dates})|$)"
     entries = r"[-–•*]\s|\.\s?/\s?\."
-    told = "|".join((*language.decision_patterns, *language.recommendation_patterns))
+    parts = (re.escape(words) for words in (*language.closed_part, *language.open_part))
+    told = "|".join((*language.decision_patterns, *language.recommendation_patterns, *parts))
     return re.compile(
         rf"{confirming(language).pattern}|{numbers}|{entries}|.*\b(?:{asking})(?:\s|$)"
         rf"|(?:{GROUP_NAME.sub('(?:', told)})\W*$",
@@ -240,7 +253,8 @@ def lasting(language: AgendaWords) -> re.Pattern[str]:
 def is_closed(title: str, language: AgendaWords) -> bool:
     """Whether a title says that the item is treated behind closed doors: "Lukket: ...", "... (lukket)"."""
     words = "|".join(re.escape(word) for word in sorted(language.closed, key=len, reverse=True))
-    return re.search(rf"^(?:{words})\s*[:–-]|\((?:{words})\)$", title, re.IGNORECASE) is not None
+    pattern = rf"^(?:{words})\s*[:–-]|\((?:{words})\)$|\s[–-]\s+(?:{words})$|^(?:{words})$"
+    return re.search(pattern, title, re.IGNORECASE) is not None
 
 
 def particulars_at_end(lines: Sequence[Line], language: AgendaWords) -> Iterator[int]:

@@ -1,15 +1,15 @@
 """The lines of one item to the item: title, head, sections, recommendation, decisions, attachments, links."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetingtui.agenda.account import Account
 from meetingtui.agenda.attachments import ATTACHED, listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, asks, recommendation
 from meetingtui.agenda.decisions import Sitting, decisions
 from meetingtui.agenda.draft import Found
-from meetingtui.agenda.heads import head_line, head_of, is_closed, particulars_at_end, without_case
-from meetingtui.agenda.layout import ENDS
+from meetingtui.agenda.heads import Head, head_line, head_of, is_closed, particulars_at_end, without_case
+from meetingtui.agenda.layout import ENDS, begins_with_capital
 from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.outline import Span
 from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
@@ -22,6 +22,9 @@ from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Section
 
 LONGEST_TITLE = 4  # lines
+WIDE = 90  # characters of a line where the width of the text is not known
+NARROW = 0.55  # share of the width that a line of a title has at least when the title goes on
+NEAREST_COLUMN = 3  # characters from a number to its title at least, where a title hangs below itself
 LEFT_FREE = 0.75  # share of the width that the last line of a page has at least when a title goes on
 LONGEST_LINE = 120  # characters of a title that stands apart from its number
 FOUND = {
@@ -43,6 +46,7 @@ class ItemReader:
     sitting: Sitting
     account: Account
     clauses: frozenset[int] = frozenset()  # the numbers of lines that a person has called recommendations
+    minutes: bool = False  # whether most items have a decision
     warnings: list[AgendaWarning] = field(default_factory=list)
 
     @property
@@ -53,7 +57,7 @@ class ItemReader:
     def item(self, item_id: int, span: Span, targets: Sequence[tuple[int, str]]) -> Item:
         """The item of a span; `targets` are its links, each with the line it belongs to."""
         start, lines = span.start, span.lines
-        title, case_number, below = self._title(start, lines)
+        title, above, below = self._title(start, lines)
         if not title:
             self.warnings.append(remark(NO_TITLE, start.printed, lines[0]))
         below = (*span.above, *below)
@@ -63,15 +67,18 @@ class ItemReader:
         parts = self._parts(text)
         asked = self._recommendation(start, parts)
         self._account(item_id, lines, below, body, parts)
+        closed = self._closed(title, head.closed, span.closed)
+        if closed and self.minutes and len(parts) == 1:
+            parts[0].kind = Kind.DECISION  # of a closed item, minutes tell the decision and nothing else
         decision, earlier = decisions(parts, self.prose, self.sitting)
         return Item(
             id=item_id,
             number=start.printed,
             title=title,
             level=span.level,
-            case_number=head.case_number or case_number,
-            officers=head.officers,
-            closed=self._closed(title, head.closed, span.closed),
+            case_number=head.case_number or above.case_number,
+            officers=(*above.officers, *head.officers),
+            closed=closed,
             sections=self._sections(parts),
             recommendation_intro=asked.intro,
             clauses=tuple(
@@ -116,8 +123,11 @@ class ItemReader:
 
     # The title
 
-    def _title(self, start: Start, lines: Sequence[Line]) -> tuple[str, str | None, Sequence[Line]]:
-        """The title, the case number that stands in it, and the lines below it."""
+    def _title(self, start: Start, lines: Sequence[Line]) -> tuple[str, Head, Sequence[Line]]:
+        """The title, what stands in it of a head ("§ 32 Dnr KS 2025/00123"), and the lines below it."""
+        head = Head()
+        if start.title and (told := head_line(replace(lines[0], text=start.title, cells=()), self.language)):
+            head, start = told, replace(start, title="")
         if start.body:
             end = start.body - start.place
             texts = [line.text for line in lines[: end - 1]]
@@ -125,7 +135,8 @@ class ItemReader:
             end = self._end_of_title(start, lines)
             texts = [start.title, *(line.text for line in lines[1:end])]
         title, case_number = without_case(self.prose.joined(text for text in texts if text), self.language)
-        return title.strip(), case_number, lines[end:]
+        head.case_number = head.case_number or case_number
+        return title.strip(), head, lines[end:]
 
     def _end_of_title(self, start: Start, lines: Sequence[Line]) -> int:
         """How many lines the title has: the first one and those into which it goes on.
@@ -139,13 +150,35 @@ class ItemReader:
         while reach < min(len(lines), LONGEST_TITLE + 1) and _is_close(lines, reach):
             if self._ends_title(lines, reach):
                 return reach
-            if lines[reach].text.endswith((":", ";")) or marker_of(lines[reach], self.language):
+            if not self._may_go_on(lines, reach):
                 break
             reach += 1
         end = first
-        while end < min(reach, LONGEST_TITLE) and self._goes_on(lines, end):
+        while end < min(max(reach, len(lines)), LONGEST_TITLE) and (
+            (end < reach and self._goes_on(lines, end)) or self._hangs(start, lines, end)
+        ):
             end += 1
         return end + (end < len(lines) and self._turns_page(lines, end))
+
+    def _may_go_on(self, lines: Sequence[Line], place: int) -> bool:
+        """Whether a line below may be more of a title whose lines are shorter than those of the text."""
+        above, line = lines[place - 1].text, lines[place]
+        if line.text.endswith((":", ";")) or marker_of(line, self.language):
+            return False
+        wide = min(self.prose.column.width, WIDE)
+        return not begins_with_capital(line) or len(above) >= NARROW * wide
+
+    def _hangs(self, start: Start, lines: Sequence[Line], place: int) -> bool:
+        """Whether a line stands right below the title's first word, away from the number."""
+        line = lines[place]
+        column = lines[0].indent + lines[0].text.find(start.title)
+        return (
+            column > lines[0].indent + NEAREST_COLUMN
+            and line.indent == column
+            and line.blank_before <= 1
+            and line.page == lines[0].page
+            and not self._ends_title(lines, place)
+        )
 
     def _turns_page(self, lines: Sequence[Line], place: int) -> bool:
         """Whether a title goes on at the top of the next page."""
@@ -177,6 +210,9 @@ class ItemReader:
         if len(lines) < 2 or head_line(lines[1], self.language):
             return 1
         below = lines[1].text
+        part = self.parts.heading(lines, 1, Part(""))
+        if part is not None and not part.known and len(below) <= LONGEST_LINE:
+            return 2  # set as headings are, and the only title there is
         may_be = not self._ends_title(lines, 1) and len(below) <= LONGEST_LINE and not below.endswith(ENDS)
         return 2 if _is_close(lines, 1) or may_be else 1
 
@@ -235,10 +271,11 @@ class ItemReader:
     def _recommendation(self, start: Start, parts: Sequence[Part]) -> Recommendation:
         """The clauses of the first part that has any: those under a heading known by name go first."""
         found = [part for part in parts if part.kind is Kind.RECOMMENDATION]
-        for part in sorted(found, key=lambda part: not part.named):
-            asked = recommendation(part.lines, self.prose, self.language)
-            if asked.clauses and (part.named or asks(asked, self.language)):
-                return asked
+        read = [(part, recommendation(part.lines, self.prose, self.language)) for part in found]
+        told = [(part, asked) for part, asked in read if asked.clauses]
+        told.sort(key=lambda one: (not one[0].named, not asks(one[1], self.language)))
+        if told:
+            return told[0][1]
         for part in found:
             if part.named:
                 self.warnings.append(remark(NO_CLAUSE, f"{start.printed} {part.title}", part.heading))

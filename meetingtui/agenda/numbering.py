@@ -19,8 +19,8 @@ NEAREST = 4  # lower numbers looked at as the one before
 MOST_GAP = 8  # numbers missing in a row that count; more weigh no more
 ANEW = 3.0  # what it costs to begin to count again in the middle of a part
 OTHER_SERIES = 0.5  # what it costs to go on in another series
-WORDLESS = 3.0  # what a bare number weighs less where items are called "Punkt 3"
-ALIKE, UNLIKE = 1.0, -4.0  # what it adds to look as the other items do, or not to
+WORDLESS = 5.0  # what a bare number weighs less where items are called "Punkt 3"
+ALIKE, UNLIKE = 1.0, -2.5  # what it adds to look as the other items do, or not to
 LEAST = 2.0  # weight of a whole sequence below which the document has no items
 
 
@@ -45,16 +45,25 @@ def _looks(found: Sequence[Start], lines: Sequence[Line]) -> dict[int, Style]:
     """How the items of each depth look, as most of them do."""
     counts: dict[int, Counter[Style]] = defaultdict(Counter)
     for start in found:
-        counts[len(start.number)][style_of(lines[start.place])] += 1
+        counts[len(start.number)][_look(start, lines)] += 1
     return {depth: styles.most_common(1)[0][0] for depth, styles in counts.items()}
 
 
 def _outstanding(style: Style, styles: Styles, lines: Sequence[Line], found: Sequence[Start]) -> bool:
-    return any(styles.stands_out(lines[s.place]) for s in found if style_of(lines[s.place]) == style)
+    return any(styles.stands_out(lines[_shown(s, lines)]) for s in found if _look(s, lines) == style)
+
+
+def _shown(start: Start, lines: Sequence[Line]) -> int:
+    """The place of the line that shows how an item looks: that of its title."""
+    return start.place + (not start.title and start.place + 1 < len(lines))
+
+
+def _look(start: Start, lines: Sequence[Line]) -> Style:
+    return style_of(lines[_shown(start, lines)])
 
 
 def _by_look(start: Start, lines: Sequence[Line], looks: dict[int, Style]) -> Start:
-    style = style_of(lines[start.place])
+    style = _look(start, lines)
     alike = style == looks.get(len(start.number), style)
     return replace(start, weight=start.weight + (ALIKE if alike else UNLIKE))
 
@@ -120,7 +129,7 @@ class _Outline:
         links = [
             _Link(start, before, before.total + start.weight - cost) for before, cost in self._before(start)
         ]
-        links.append(_Link(start, None, start.weight - _first_cost(start.number)))
+        links.append(_Link(start, None, start.weight - _first_cost(start)))
         link = max(links, key=lambda link: link.total)
         self.series[start.series].keep(start.number, link)
         if start.series not in self.best or link.total >= self.best[start.series].total:
@@ -138,17 +147,24 @@ class _Outline:
         return starts[::-1]
 
     def _before(self, start: Start) -> Iterator[tuple[_Link, float]]:
+        for link, cost in self._earlier(start):
+            if link.start.title or link.start.place + 1 < start.place:  # a number alone has its title below
+                yield link, cost
+
+    def _earlier(self, start: Start) -> Iterator[tuple[_Link, float]]:
         yield from self.series[start.series].before(start.number)
         for name, link in self.best.items():
             if name != start.series:
-                yield link, OTHER_SERIES + min(_first_cost(start.number), _gap(link.start, start))
+                yield link, OTHER_SERIES + min(_first_cost(start), _gap(link.start, start))
             elif start.certain and set(start.number) == {1}:
                 yield link, ANEW
 
 
-def _first_cost(number: Number) -> float:
-    """What it costs a sequence to begin elsewhere than at 1."""
-    return sum(min(max(part - 1, 0), MOST_GAP) / 2 for part in number)
+def _first_cost(start: Start) -> float:
+    """What it costs a sequence to begin elsewhere than at 1; what is counted through the year begins anywhere."""
+    if start.series[1:]:
+        return 0.0
+    return sum(min(max(part - 1, 0), MOST_GAP) / 2 for part in start.number)
 
 
 def _gap(before: Start, start: Start) -> float:

@@ -17,6 +17,8 @@ LETTER = re.compile(r"(?P<letter>[a-z])[.)]\s+(?P<title>\S.*)")
 LONGEST_SUB_ITEM = 160  # characters of the first line of a sub-item
 FEWEST = 2  # sub-items below an item
 DEEPEST = 20
+NEAR = 1  # lines above the first item in which the heading of its part may stand
+OPEN_AND_CLOSED = {"Ö ", "N "}  # how German councils number the items of their two parts
 LONGEST_ENDING = 200  # characters of a line that ends a meeting
 
 
@@ -52,13 +54,14 @@ def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) 
     end = _end(lines, starts[-1].place, language)
     heads = _heads(lines[: firsts[0]], starts, language)
     closed, parts = False, list[Line]()
-    for line in lines[: firsts[0]]:
+    for line in lines[max(0, firsts[0] - NEAR) : firsts[0]]:
         closed = _part(line, closed, language)
+    lettered = {start.printed[:2] for start in starts} >= OPEN_AND_CLOSED
     spans: list[Span] = []
     levels = _levels(starts)
     for first, start, level, stop in zip(firsts, starts, levels, ends, strict=True):
         own = lines[start.place : min(stop, end)]
-        within = closed
+        within = closed or (lettered and start.printed.startswith("N "))
         kept: list[Line] = []
         for line in own:
             if is_part(line, language) and line is not own[0]:

@@ -11,14 +11,14 @@ from meetingtui.agenda.decisions import Sitting
 from meetingtui.agenda.draft import AgendaDraft, Found
 from meetingtui.agenda.finish import finished
 from meetingtui.agenda.front import Given, front
-from meetingtui.agenda.furniture import parted
+from meetingtui.agenda.furniture import Parted, parted
 from meetingtui.agenda.heads import confirming, lasting
 from meetingtui.agenda.items import ItemReader
 from meetingtui.agenda.layout import Column
 from meetingtui.agenda.links import placed, without_targets
 from meetingtui.agenda.numbering import item_starts
 from meetingtui.agenda.outline import divided, gaps
-from meetingtui.agenda.parts import Part, PartReader
+from meetingtui.agenda.parts import Kind, Part, PartReader
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Document, Line
 from meetingtui.agenda.remarks import FURNITURE_LEFT_OUT, remark
@@ -56,7 +56,13 @@ def parse(document: Document, file: str, given: Given, corrections: Corrections 
     stem = PurePath(file).stem
     head = front(furniture, division.matter, stem, spoken, given)
     reader = ItemReader(
-        prose, styles, parts, Sitting(head.body, head.date, spoken), account, corrections.of(Role.CLAUSE)
+        prose,
+        styles,
+        parts,
+        Sitting(head.body, head.date, spoken),
+        account,
+        corrections.of(Role.CLAUSE),
+        _are_minutes(lines, len(starts), parts),
     )
     links = placed(targets, [span.lines for span in division.spans], words)
     account.note(links.lost, Found.UNPLACED)
@@ -94,7 +100,12 @@ def _without_furniture(
     """The headers, footers and page numbers, and the rest."""
     forced = corrections.of(Role.FURNITURE)
     kept = corrections.of(*(role for role in Role if role is not Role.FURNITURE))
-    text = parted(document.lines, words, lasting(words), forced, kept)
+    lines = document.lines
+    if document.paged:
+        text = parted(lines, words, lasting(words), forced, kept)
+    else:
+        out = tuple(line for line in lines if line.number in forced)
+        text = Parted(tuple(line for line in lines if line.number not in forced), out)
     account.note(text.furniture, Found.FURNITURE)
     return list(text.furniture), list(text.lines)
 
@@ -127,7 +138,8 @@ def _looks(
     known = [line for line in lines if plain.is_named(line)]
     styles = Styles.of(lines, known)
     barred = corrections.of(Role.TEXT, Role.ITEM, Role.CLAUSE)
-    return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred)
+    inline = not any(line.text.rstrip(" .:").casefold() in words.sections for line in known)
+    return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred, inline)
 
 
 def _starts(
@@ -147,6 +159,13 @@ def _starts(
         return without_repeated(found)
     known = _known(lines, parts)
     return titled_starts(starts, known) or only_case(starts, known)
+
+
+def _are_minutes(lines: Sequence[Line], items: int, parts: PartReader) -> bool:
+    """Whether there is a decision for at least half of the items."""
+    headings = (parts.heading(lines, place, Part("")) for place in range(len(lines)))
+    decided = sum(part is not None and part.kind is Kind.DECISION for part in headings)
+    return 2 * decided >= items
 
 
 def _known(lines: Sequence[Line], parts: PartReader) -> Callable[[int], bool]:

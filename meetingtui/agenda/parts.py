@@ -69,13 +69,15 @@ def _patterns(language: AgendaWords) -> tuple[tuple[Kind, re.Pattern[str]], ...]
 class PartReader:
     """Finds the parts of the items of one document.
 
-    `forced` and `barred` are the numbers of lines that a person has called a heading, or none.
+    `forced` and `barred` are the numbers of lines that a person has called a heading, or none. The
+    document is `inline` where sections begin on the line of their heading, and nowhere below it.
     """
 
     prose: Prose
     styles: Styles
     forced: frozenset[int] = frozenset()
     barred: frozenset[int] = frozenset()
+    inline: bool = False
 
     @property
     def language(self) -> AgendaWords:
@@ -128,7 +130,7 @@ class PartReader:
         kind = self._kind(title.casefold())
         if kind is None or not title[:1].isupper():
             return self._shouted(line)
-        if rest and not line.cells and kind is Kind.SECTION:
+        if rest and not line.cells and kind is Kind.SECTION and not self.inline:
             return None  # "Baggrund: ..." is a sentence of the text it stands in
         if kind is Kind.VOTES:
             return Part(title, kind, line, [line] if rest else [])

@@ -15,12 +15,13 @@ Number = tuple[int, ...]
 NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,3}"
 SERIAL = r"(?P<letters>[A-ZÆØÅÄÖ]{1,4})?\.?\s?(?P<serial>\d{1,4})(?P<year>\s?/\s?(?:20)?\d\d)(?![\d/-])"
 PARAGRAPH = r"§\s?(?P<paragraph>\d{1,4})"
-LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=\.?\s)"
+LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=\.?(?:\s|$))"
 HEADED_WITHIN = 4  # lines below a number in which a case number or a section's heading confirms it
 LONGEST_TITLE = 250
+LONGEST_PREPOSITION = 2  # letters of a word before a number that is an ordinary word too: "zu 3"
 MOST_CELLS = 3  # cells of a row that can begin an item; data tables have more
 DOTS = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}$|\s{3,}\d{1,4}$")  # the page number in a table of contents
-ORDINAL = re.compile(r"\d{1,2}(?:\.\s?[^\W\d_]{3}|(?i:st|nd|rd|th|:e|e)\b)|\d{4}\b")  # titles such as "2. behandling af ..."
+ORDINAL = re.compile(r"\d{1,2}(?:\.\s?[^\W\d_]{3}|(?i:st|nd|rd|th|:e|:a|e)\b)|\d{4}\b")  # titles such as "2. behandling af ..."
 TIME = re.compile(r"\d{1,2}[.:]\d0\b")  # "15.00": no item is numbered like that
 
 
@@ -30,7 +31,7 @@ class Start:
 
     `printed` is the number as minutes quote it: "3.4", "§ 12", "PS 6/26". `series` parts numbers that
     are counted apart: those of the open and of the closed part, "Ö 3" and "N 3". `worded` is
-    whether a word stands before the number: "Punkt 3". `body` is the place below number and title
+    whether a word or sign stands before the number: "Punkt 3", "§ 12". `body` is the place below number and title
     where they stand on lines of their own (0: right below the first line). `certain` are starts
     that can begin to count anew.
     """
@@ -69,7 +70,7 @@ class Starts:
         words = "|".join(re.escape(word) for word in sorted(self.language.item, key=len, reverse=True))
         return re.compile(
             rf"(?P<word>(?i:{words})(?:\s*(?i:nr|no)\b\.?)?[.:]?\s+)?"
-            rf"(?:{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER}))"
+            rf"(?:{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER})(?P<letter>\.?[a-z](?=[.:)]?\s))?)"
             r"(?P<mark>\s*[.:)]|\s*[–—-](?=\s))?"
             r"(?:\s+(?P<title>\S.*)|(?P<glued>[^\W\d_][^\W\d_].*)|)$"
         )
@@ -114,7 +115,7 @@ class Starts:
         title = _title(found)
         if first < place:
             title = self.lines[first].text
-        worded = bool(found["word"])
+        worded = bool(found["word"] or series)
         certain = worded or self.styles.stands_out(self.lines[first])
         body = place + 1 if first < place else 0
         return Start(first, number, title, weight, worded, printed, part + series, body, certain)
@@ -131,10 +132,14 @@ class Starts:
             return False
         if not title:  # the number alone on its line, the title above or below it
             mark = (found["mark"] or "").strip()
-            return bool(found["word"] or found["paragraph"] or found["year"] or mark == ".")
+            return bool(found["word"] or _sign(found) or mark == ".")
         if self.dates.match(title):
             return False
-        shown = bool(found["word"] or found["paragraph"]) or self.styles.stands_out(line)
+        if 0 < len((found["word"] or "").strip(" .:")) <= LONGEST_PREPOSITION and not (
+            line.cells or self.styles.stands_out(line)
+        ):
+            return False  # "zu 3 Bänden" is no title unless it looks like one
+        shown = bool(found["word"] or found["paragraph"] or found["letter"]) or self.styles.stands_out(line)
         if found["glued"]:
             return title[0].isupper() and (bool(found["mark"]) or not title[1].isupper())
         return title[0].isupper() or shown or bool(line.cells) or ORDINAL.match(title) is not None
@@ -204,6 +209,11 @@ def _is_short_row(line: Line) -> bool:
     return len(filled) <= MOST_CELLS and (len(line.cells) < 2 or bool(line.cells[0]))
 
 
+def _sign(found: re.Match[str]) -> bool:
+    """Whether a number says by itself that it counts items: "§ 12", "PS 6/26", "Ö 3"."""
+    return bool(found["paragraph"] or found["year"] or found["series"])
+
+
 def _title(found: re.Match[str]) -> str:
     return (found["title"] or found["glued"] or "").strip()
 
@@ -219,7 +229,10 @@ def _number(found: re.Match[str]) -> tuple[Number, str, str]:
     if found["series"]:
         count = tuple(map(int, found["count"].split(".")))
         return count, f"{found['series']} {found['count']}", found["series"]
-    return tuple(map(int, found["number"].split("."))), found["number"], ""
+    count = tuple(map(int, found["number"].split(".")))
+    if letter := (found["letter"] or "").strip("."):
+        return (*count, ord(letter) - ord("a") + 1), f"{found['number']}.{letter}", ""
+    return count, found["number"], ""
 
 
 def _marked(found: re.Match[str]) -> float:
@@ -227,6 +240,6 @@ def _marked(found: re.Match[str]) -> float:
         return 2.0
     if found["glued"]:
         return 0.0 if found["mark"] else -1.5
-    if found["paragraph"] or found["year"] or found["series"]:
+    if _sign(found):
         return 1.0
-    return 0.5 if found["mark"] or "." in found["number"] else -1.0
+    return 0.5 if found["mark"] or found["letter"] or "." in found["number"] else -1.0

@@ -10,6 +10,7 @@ from meetingtui.agenda.styles import Style, style_of
 
 LONGEST_TITLE = 4  # lines
 SHORTEST_TITLE = 12  # characters of the title of a document's only case
+MOST_HEADINGS = 4  # known headings above which the title of the only case is looked for
 CONFIRMED_WITHIN = 8  # lines below a title in which a head or a known heading confirms it
 FEWEST = 2  # titles that are known by the document's own marking alone
 
@@ -66,19 +67,22 @@ def _start(starts: Starts, place: int) -> Start:
 def only_case(starts: Starts, is_heading: IsHeading) -> list[Start]:
     """The title of a document's only case; nothing when no part of an item is in it.
 
-    It is what stands out most above the first known heading, or what stands right above that.
+    It is what stands right above one of the first known headings, or what stands out most there.
     """
-    first = next((place for place in range(len(starts.lines)) if is_heading(place)), None)
-    if first is None:
+    known = [place for place in range(len(starts.lines)) if is_heading(place)][:MOST_HEADINGS]
+    if not known:
         return []
-    above = [place for place in range(first) if _may_be_title(starts, place) and place not in starts.barred]
-    if not above:
-        return []
+    above = [place for place in range(known[-1]) if _may_be_title(starts, place) and not is_heading(place)]
     standing = [place for place in above if starts.styles.stands_out(starts.lines[place])]
-    place = max(standing, key=lambda at: (style_of(starts.lines[at])[0], at), default=None)
-    begin = _block_above(starts, above) if place is None else _first_alike(starts, place)
-    title = starts.lines[begin].text
-    return [Start(begin, (), title, 1.0, certain=True)]
+    if standing:
+        largest = max(standing, key=lambda at: (style_of(starts.lines[at])[0], at))
+        return [_start(starts, _first_alike(starts, largest))]
+    blocks = [_block_above(starts, above, place) for place in known if place - 1 in above]
+    long = [block for block in blocks if len(starts.lines[block].text) >= SHORTEST_TITLE]
+    first = [place for place in above if place < known[0]]
+    if not long and not first:
+        return []
+    return [_start(starts, long[0] if long else _block_above(starts, first, first[-1] + 1))]
 
 
 def _may_be_title(starts: Starts, place: int) -> bool:
@@ -87,17 +91,17 @@ def _may_be_title(starts: Starts, place: int) -> bool:
         head_line(line, starts.language) is None
         and ":" not in line.text[:30]
         and len(line.cells) < 2
-        and line.text.casefold() not in starts.language.names
+        and line.text.strip(" .:").casefold() not in starts.language.names
+        and place not in starts.barred
     )
 
 
-def _block_above(starts: Starts, above: Sequence[int]) -> int:
-    """Where the lines begin that stand together right above the first heading."""
-    end = above[-1]
-    first = end
+def _block_above(starts: Starts, above: Sequence[int], heading: int) -> int:
+    """Where the lines begin that stand together right above a heading."""
+    first = heading - 1
     while (
         first - 1 in above
-        and end - first + 1 < LONGEST_TITLE
+        and heading - first < LONGEST_TITLE
         and starts.lines[first].blank_before <= 0
         and not starts.lines[first - 1].text.endswith(ENDS)
     ):

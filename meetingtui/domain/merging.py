@@ -102,8 +102,8 @@ def split_item(
 ) -> Meeting:
     """From a paragraph on (both places from 0), an item's text is a new item behind it.
 
-    A first paragraph that says the new title is not said twice. Clauses go along when their words do;
-    notes, attachments and what was decided on the item itself stay.
+    A heading or first paragraph that says the new title is not said twice. Clauses go along when
+    their words do; notes, attachments and what was decided on the item itself stay.
     """
     item, place = meeting.item(item_id), meeting.place_of(item_id)
     title, number = titled(title), one_line(number)
@@ -132,13 +132,13 @@ def split_item(
 def _sections_apart(
     item: Item, section: int, paragraph: int, titles: tuple[str, ...]
 ) -> tuple[Sections, Sections]:
-    """The sections up to a paragraph, and those from there on, without a paragraph that is a title."""
+    """The sections up to a paragraph, and those from there on, without what says the title."""
     old = section_of(item, section)
     before, here, after = parted(old.text, paragraph)
-    is_title = _bare(here) in map(_bare, titles)
-    text = after if is_title else old.text[len(before) :].lstrip("\n")
+    said = set(map(_bare, titles))
+    text = after if _bare(here) in said else old.text[len(before) :].lstrip("\n")
     above = Section(old.title if paragraph else "", before)
-    begun = Section("" if paragraph else old.title, text)
+    begun = Section("" if paragraph or _bare(old.title) in said else old.title, text)
     return (*item.sections[:section], *_worth(above)), (*_worth(begun), *item.sections[section + 1 :])
 
 

@@ -8,7 +8,6 @@ from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Clause, Item, Meeting, headings
 from meetingtui.domain.presence import attended
 
-
 UNPLACED = N_("Lines of the agenda are in no item")
 
 

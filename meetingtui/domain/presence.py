@@ -30,9 +30,33 @@ def present(roster: Iterable[Member], at: datetime) -> tuple[Member, ...]:
     return tuple(member for member in roster if is_present(member, at))
 
 
+# A substitute is on the roster, and counts only while sitting in the seat of somebody who is not there.
+
+
+def seated(roster: Iterable[Member], at: datetime) -> tuple[Member, ...]:
+    """Those in the room who have a seat at a moment: the members, and one substitute for each who is away."""
+    here = present(roster, at)
+    taken = {member.name.casefold() for member in here if not member.substitute_for}
+    found = []
+    for member in here:
+        seat = member.substitute_for.casefold()
+        if not seat or seat not in taken:
+            found.append(member)
+            taken.add(seat)
+    return tuple(found)
+
+
+def seats(roster: Iterable[Member], at: datetime) -> int:
+    """How many seats the body has: one a member, and those of others in which substitutes sit."""
+    roster = tuple(roster)
+    members = [member.name.casefold() for member in roster if not member.substitute_for]
+    sat_for = {member.substitute_for.casefold() for member in seated(roster, at)} - {""}
+    return len(members) + len(sat_for.difference(members))
+
+
 def has_quorum(roster: tuple[Member, ...], at: datetime) -> bool:
-    """At least half of the members are in the room (kommunestyrelsesloven § 11(1))."""
-    return 2 * len(present(roster, at)) >= len(roster)
+    """At least half of the seats are taken (kommunestyrelsesloven § 11(1))."""
+    return 2 * len(seated(roster, at)) >= seats(roster, at)
 
 
 # The part that counts: from the opening to the close, as far as these are known

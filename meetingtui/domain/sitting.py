@@ -178,13 +178,13 @@ def send_apology(meeting: Meeting, member_id: int, apology: bool = True) -> Meet
 
 
 def everybody_arrives(meeting: Meeting, at: datetime) -> Meeting:
-    """All members without an apology who have not been there yet are in the room.
+    """All members without an apology who have not been there yet are in the room; substitutes are not.
 
     Once the meeting is open they were there from the start: first all, then the exceptions.
     """
     at = min(at, meeting.opened_at or at)
     for member in meeting.roster:
-        if not member.apology and not member.stays:
+        if not (member.apology or member.stays or member.substitute_for):
             meeting = arrive(meeting, member.id, at)
     return meeting
 

@@ -214,7 +214,7 @@ AGENDA = AgendaWords(
             "zum tagesordnungspunkt",
             "punkt", "zu punkt", "zum punkt", "pkt.", "pkt", "zu pkt.", "traktandum", "zu traktandum",
             "trakt.",
-            "top nr.", "tagesordnungspunkt nr.", "beratungspunkt", "geschäft nr.",
+            "top nr.", "tagesordnungspunkt nr.", "zu", "ad", "beratungspunkt", "geschäft nr.",
         }
     ),
     clause=frozenset({"dass"}),

@@ -12,7 +12,7 @@ AGENDA = AgendaWords(
         }
     ),
     recommendation_patterns=(
-        r"[^.:]{2,80} (?:indstiller|foreslår|anbefaler)(?:,? at)?",
+        r"(?!vi |jeg )[^.:]{2,80} (?:indstiller|foreslår|anbefaler)(?:,? at)?",
         r"indstilling fra .{2,100}",
         r"[^.:]{2,80}s (?:indstilling|anbefaling|forslag til beslutning)",
     ),
@@ -59,9 +59,9 @@ AGENDA = AgendaWords(
         r"(?:mødet slut|sluttidspunkt)\b.{0,60}",
     ),
     ending=frozenset(
-        {"underskriftsside", "underskrifter", "underskriftsblad", "underskrift", "bilagsoversigt"}
+        {"underskriftsside", "underskrifter", "underskriftsblad", "underskrift"}
     ),
-    attachments=frozenset({"bilag", "vedlagte bilag", "bilagsliste"}),
+    attachments=frozenset({"bilag", "vedlagte bilag", "bilagsliste", "bilagsoversigt"}),
     nothing=frozenset({"ingen", "ingen bilag"}),
     page=frozenset({"side", "s."}),
     here=("kan ses her", "kan læses her", "kan findes her", "findes her", "ses her", "læs mere her", "link"),
@@ -70,7 +70,7 @@ AGENDA = AgendaWords(
         "og", "det", "er", "til", "af", "ikke", "der", "på", "indstilling", "mødet", "en", "et", "den", "de",
         "som", "med", "for", "har", "fra", "at", "om", "ved", "kan", "skal", "over", "inden", "uden", "under",
     ),
-    item=frozenset({"punkt", "pkt.", "pkt"}),
+    item=frozenset({"punkt", "pkt.", "pkt", "sag nr.", "sag nr", "sag", "dagsordenspunkt", "ad"}),
     clause=frozenset({"at"}),
     asking=("indstilles", "indstiller", "anbefales", "anbefaler", "foreslås", "foreslår", "fremsendes"),
     closed=frozenset({"lukket", "lukket punkt", "lukket sag"}),
@@ -110,6 +110,7 @@ PHRASES = Phrases(
         "absent": "Fraværende",
         "chair": "formand",
         "vice_chair": "næstformand",
+        "substitute": "suppleant for {name}",
         "case_number": "Sagsnr.",
         "officer": "Sagsbehandler",
         "officers": "Sagsbehandlere",
@@ -119,6 +120,7 @@ PHRASES = Phrases(
         "untitled": "Uden titel",
         "recommendation": "Indstilling",
         "decision": "Beslutning",
+        "earlier_decision": "Tidligere beslutning",
         "discussion": "Drøftelse",
         "attachments": "Bilag",
         "links": "Links",

@@ -170,6 +170,7 @@ DRAFTING = DraftingWords(
         """.split()
     ),
     sentence_end=r"(?<=[^\W\d_]{4}\.)(?<!mevr\.)(?<!incl\.)(?<!excl\.)(?<!bijv\.)(?<!resp\.)(?<!evtl\.)",
+    that_comma="",
     late=LateVerbs(
         decided="besloot",
         comma=" ",

@@ -39,14 +39,14 @@ class Attendance:
 
 
 def attendance(meeting: Meeting, wording: Wording) -> Attendance:
-    """The attendance of a meeting; nobody is called absent before somebody has come."""
+    """The attendance of a meeting; nobody is called absent before somebody has come, and no substitute."""
     there = [member for member in meeting.roster if attended(meeting, member)]
     others = [member for member in meeting.roster if not attended(meeting, member)]
     begun = any(member.stays for member in meeting.roster)
     groups = {
         "present": there,
         "apologies": [member for member in others if member.apology],
-        "absent": [member for member in others if begun and not member.apology],
+        "absent": [m for m in others if begun and not (m.apology or m.substitute_for)],
     }
     named = (Group(wording.word(g), tuple(_named(m, wording) for m in who)) for g, who in groups.items())
     return Attendance(tuple(group for group in named if group.names), _movements(meeting, wording))
@@ -63,9 +63,11 @@ def _with_party(member: Member) -> str:
 
 
 def _named(member: Member, wording: Wording) -> str:
-    """ "Anders Jensen (A), formand, Viborg"."""
+    """ "Anders Jensen (A), formand, Viborg", "Bo Birk (V) (suppleant for Eva Eg), Viborg"."""
     role = "" if member.role is Role.MEMBER else wording.word(member.role.value)
-    return ", ".join(filter(None, (_with_party(member), role, one_line(member.constituency))))
+    seat = one_line(member.substitute_for)
+    stands_in = f" ({wording.word('substitute').format(name=seat)})" if seat else ""
+    return ", ".join(filter(None, (_with_party(member) + stands_in, role, one_line(member.constituency))))
 
 
 def _movements(meeting: Meeting, wording: Wording) -> tuple[str, ...]:

@@ -1,14 +1,13 @@
 """Text as blocks: paragraphs, lists and tables, told apart by how the lines of a text begin."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal, TypeAlias
 
 ENTRY = re.compile(r"[-–•o]\s+")  # "- ", and the "o " that Word's second level becomes
-GAP = re.compile(r"\t\s*|\s{3,}")  # what stands between two cells of a row
-BLANK = re.compile(r"\n\s*\n")
+GAP = re.compile(r"\s{3,}")  # what stands between two cells of a row without tabs
 LIVE = re.compile(r"(?:https?://|mailto:)[^\s<>\"\\^`{|}]+", re.IGNORECASE)
 
 
@@ -62,6 +61,7 @@ class Links:
 
 
 Block: TypeAlias = Paragraph | Bullets | Numbered | Table | Links
+Shape: TypeAlias = Callable[[tuple[str, ...]], Iterator[Block]]
 
 
 def link(address: str) -> Link:
@@ -72,37 +72,67 @@ def link(address: str) -> Link:
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The blocks of a text in which empty lines part paragraphs; no line is lost.
 
-    "- ", "– ", "• " or "o " begins a list's entry, rows with tabs or wide gaps are a table, other lines
-    keep their line breaks. White space around a line is not kept.
+    "- ", "– ", "• " or "o " begins a list's entry; a line with tabs is a row of cells, those that are
+    empty too, and lines with wide gaps are the rows of a table; other lines keep their line breaks.
+    White space around a line or cell is not kept.
     """
-    return tuple(block for part in BLANK.split(text.strip()) for block in _part(part))
+    groups = groupby(_shaped(text.split("\n")), lambda pair: pair[0])
+    return tuple(block for shape, group in groups for block in shape(tuple(line for _, line in group)))
 
 
-def _part(part: str) -> Iterator[Block]:
-    lines = [line.strip() for line in part.split("\n") if line.strip()]
-    for shape, group in groupby(lines, _shape):
-        yield from shape(tuple(group))
+def _shaped(lines: Iterable[str]) -> Iterator[tuple[Shape, str]]:
+    """Each line with what makes blocks of it and of its like."""
+    before: Shape = _nothing
+    for line in lines:
+        before = _shape(line, before)
+        yield before, line
 
 
-def _shape(line: str) -> Callable[[tuple[str, ...]], Iterator[Block]]:
-    if ENTRY.match(line):
+def _shape(line: str, before: Shape) -> Shape:
+    """A row of empty cells, or with a dash in the first one, is known by the row before it."""
+    if "\t" in line and before is _rows:
+        return _rows
+    if not line.strip():
+        return _nothing
+    if ENTRY.match(line.strip()):
         return _bullets
-    return _table if GAP.search(line) else _paragraph
+    if "\t" in line.strip(" "):
+        return _rows
+    return _wide if GAP.search(line.strip()) else _paragraph
+
+
+def _nothing(lines: tuple[str, ...]) -> Iterator[Block]:
+    yield from ()
 
 
 def _bullets(lines: tuple[str, ...]) -> Iterator[Block]:
-    yield Bullets(tuple(ENTRY.sub("", line, count=1) for line in lines))
+    yield Bullets(tuple(ENTRY.sub("", line.strip(), count=1) for line in lines))
 
 
 def _paragraph(lines: tuple[str, ...]) -> Iterator[Block]:
-    yield Paragraph("\n".join(lines))
+    yield Paragraph("\n".join(line.strip() for line in lines))
 
 
-def _table(lines: tuple[str, ...]) -> Iterator[Block]:
+def _wide(lines: tuple[str, ...]) -> Iterator[Block]:
     """One line with a gap is only a line; several are the rows of a table."""
-    if len(lines) == 1:
-        yield from _paragraph(lines)
-        return
-    rows = [GAP.split(line) for line in lines]
+    rows = [GAP.split(line.strip()) for line in lines]
+    yield from _table(rows) if len(lines) > 1 else _paragraph(lines)
+
+
+def _rows(lines: tuple[str, ...]) -> Iterator[Block]:
+    """A column at either end in which nothing stands is no column: lines that begin with a tab are lines."""
+    rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    first = min(next((n for n, cell in enumerate(row) if cell), len(row)) for row in rows)
+    last = max(max((n for n, cell in enumerate(row, 1) if cell), default=0) for row in rows)
+    while not any(rows[-1]):
+        rows.pop()
+    kept = [row[first:last] for row in rows]
+    if last - first > 1:
+        yield from _table(kept)
+    elif words := tuple(cell for row in kept for cell in row if cell):
+        yield from _paragraph(words)
+
+
+def _table(rows: list[list[str]]) -> Iterator[Block]:
     width = max(map(len, rows))
     yield Table(tuple((*row, *[""] * (width - len(row))) for row in rows))

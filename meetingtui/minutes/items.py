@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetingtui.domain.decision import EarlierDecision
 from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import Item, Section
 from meetingtui.domain.text import one_line
@@ -20,6 +21,7 @@ class Part(StrEnum):
 
     SECTION = "section"
     RECOMMENDATION = "recommendation"
+    EARLIER = "earlier"  # what was decided before: never to be taken for this meeting's decision
     DECISION = "decision"
     NOTES = "notes"
     ATTACHMENTS = "attachments"
@@ -48,6 +50,7 @@ class Entry:
     """An item, or a heading that gathers those below it.
 
     `depth` counts from 1 and never skips one on the way down, as accessible documents must not.
+    `particulars` are the other lines of its head, as the agenda had them, on one.
     """
 
     number: str
@@ -55,6 +58,7 @@ class Entry:
     depth: int
     gathers: bool = False
     facts: tuple[Fact, ...] = ()
+    particulars: str = ""
     passages: tuple[Passage, ...] = ()
 
     @property
@@ -71,6 +75,7 @@ def entry(item: Item, depth: int, gathers: bool, wording: Wording) -> Entry:
         depth=depth,
         gathers=gathers,
         facts=tuple(_facts(item, wording)),
+        particulars=" · ".join(filter(None, map(one_line, item.particulars))),
         passages=tuple(passage for passage in _passages(item, wording) if passage.blocks),
     )
 
@@ -87,12 +92,21 @@ def _facts(item: Item, wording: Wording) -> Iterator[Fact]:
 
 def _passages(item: Item, wording: Wording) -> Iterator[Passage]:
     yield from _case(item, wording)
+    for earlier in item.earlier_decisions:
+        yield Passage(Part.EARLIER, _title_of(earlier, wording), blocks_of(earlier.text))
     yield Passage(Part.DECISION, wording.word("decision"), rulings(item, wording))
     yield Passage(Part.NOTES, wording.word("discussion"), blocks_of(item.notes))
     attachments = tuple(filter(None, map(one_line, item.attachments)))
     yield Passage(Part.ATTACHMENTS, wording.word("attachments"), (Bullets(attachments),) * bool(attachments))
     links = tuple(link(address) for address in map(one_line, item.links) if address)
     yield Passage(Part.LINKS, wording.word("links"), (Links(links),) * bool(links))
+
+
+def _title_of(earlier: EarlierDecision, wording: Wording) -> str:
+    """ "Tidligere beslutning: Økonomiudvalget, 4. marts 2026"."""
+    day = wording.day(earlier.date) if earlier.date else ""
+    known = ", ".join(filter(None, (one_line(earlier.body), day)))
+    return ": ".join(filter(None, (wording.word("earlier_decision"), known)))
 
 
 def _case(item: Item, wording: Wording) -> Iterator[Passage]:

@@ -73,7 +73,7 @@ MADE = (
         UNION ALL SELECT {_number(DECIDED)}, meeting_id, id, {DECIDED}, {DECIDED_TEXT} FROM item""",
     """CREATE VIRTUAL TABLE search_index USING fts5 (
         text, content = '', columnsize = 0,
-        tokenize = 'unicode61 remove_diacritics 1')""",
+        tokenize = 'unicode61 remove_diacritics 0')""",
     "INSERT INTO search_index (rowid, text) SELECT number, text FROM searchable",
     _trigger(
         "item_added", "AFTER INSERT ON item", _learn(AGENDA, *NEW_ITEM), _learn(DECIDED, *NEW_ITEM)

@@ -4,64 +4,23 @@ Nothing of Textual is needed to read the table, so that `meetingtui keys` answer
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from meetingtui.domain.errors import N_
+from meetingtui.ui.command import WHERE_TITLES, Command, Where
+from meetingtui.ui.commands_of_agenda import OF_AGENDA
 
-
-class Where(StrEnum):
-    """In which part of the program a command can be given."""
-
-    HOME = "home"
-    MEETING = "meeting"
-    READING = "reading"
-    CLAUSES = "clauses"
-    ATTENDANCE = "attendance"
-    ITEM = "item"
-    UNPLACED = "unplaced"
-    IMPORT = "import"
-    SOURCE = "source"
-    LEFT_OVER = "left_over"
-    EXPORT = "export"
-
-
-WHERE_TITLES = {
-    Where.HOME: N_("The list of meetings"),
-    Where.MEETING: N_("The meeting"),
-    Where.READING: N_("Out of the notes (after Esc)"),
-    Where.CLAUSES: N_("The clauses (F3)"),
-    Where.ATTENDANCE: N_("Attendance (F6)"),
-    Where.ITEM: N_("Editing an item (Esc, then e)"),
-    Where.UNPLACED: N_("Lines in no item (Esc, then l)"),
-    Where.IMPORT: N_("Importing an agenda"),
-    Where.SOURCE: N_("Importing: a line of the document"),
-    Where.LEFT_OVER: N_("Importing: the lines in no item (l)"),
-    Where.EXPORT: N_("The minutes (F10)"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that the secretary can ask for.
-
-    `id` is the name of the screen's action. `keys` are Textual's names, `title` is a line of the
-    palette, `short` the word on the key line (none: not on it), `help` a sentence. `priority`
-    keys work while text is typed.
-    """
-
-    id: str
-    where: Where
-    keys: tuple[str, ...]
-    title: str
-    short: str = ""
-    help: str = ""
-    priority: bool = False
-
-    @property
-    def setting(self) -> str:
-        """The name under which the settings change its keys."""
-        return f"{self.where}.{self.id}"
+__all__ = [
+    "COMMANDS",
+    "WHERE_TITLES",
+    "Command",
+    "Where",
+    "commands_for",
+    "key_name",
+    "keys_of",
+    "table",
+    "use_keys",
+]
 
 
 def _meeting(id: str, keys: str, title: str, short: str = "", help: str = "") -> Command:  # noqa: A002
@@ -82,14 +41,6 @@ def _clause(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A00
 
 def _present(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A002
     return Command(id, Where.ATTENDANCE, tuple(keys.split()), title, short, priority=keys == "delete")
-
-
-def _part(id: str, keys: str, title: str, short: str = "", help: str = "") -> Command:  # noqa: A002
-    return Command(id, Where.ITEM, tuple(keys.split()), title, short, help)
-
-
-def _line(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A002
-    return Command(id, Where.UNPLACED, tuple(keys.split()), title, short)
 
 
 def _import(id: str, keys: str, title: str, short: str = "", help: str = "") -> Command:  # noqa: A002
@@ -157,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     # Out of the notes: single letters.
     _reading("notes", "enter", N_("Back to the notes"), N_("notes")),
     _reading("next_item", "n", N_("Next item"), N_("next")),
-    _reading("previous_item", "p", N_("Previous item"), N_("previous")),
+    _reading("previous_item", "p", N_("Previous item")),
     _reading("go_to", "g", N_("Go to an item"), N_("go to")),
     _reading("clauses", "c", N_("Decide on the clauses"), N_("clauses")),
     _reading("as_recommended", "r", N_("As recommended"), N_("as recommended")),
@@ -202,31 +153,11 @@ COMMANDS: tuple[Command, ...] = (
     _present("role", "f3", N_("Chair, vice chair or member"), N_("role")),
     _present("strike", "delete", N_("Take off the list"), N_("take off")),
     _present("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
-    # Editing an item.
-    _part("edit_part", "enter", N_("Edit the line"), N_("edit"), N_("Enter or Esc keeps it")),
-    _part("move_up", "f7", N_("Move up"), N_("up"), N_("The item with its sub-items, or a recommendation")),
-    _part("move_down", "f8", N_("Move down"), N_("down"), N_("The number that is printed stays")),
-    _part("delete_part", "delete x", N_("Delete"), N_("delete"), N_("The item, or what the cursor is on")),
-    _part("merge", "m", N_("Merge the item with the one before"), N_("merge")),
-    _part("split_here", "s", N_("From here on it is another item"), N_("split here")),
-    _part("make_clause", "r", N_("The paragraph is a recommendation"), N_("recommendation")),
-    _part("make_heading", "h", N_("The paragraph is a section heading"), N_("heading")),
-    _part("add_clause", "a plus", N_("Add a recommendation"), N_("add")),
-    _part("undo", "u ctrl+z", N_("Undo"), N_("undo")),
-    _part("redo", "y ctrl+y", N_("Redo")),
-    _part("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
-    # Lines in no item.
-    _line("put_into_item", "enter", N_("Put the lines into an item"), N_("into an item")),
-    _line("mark", "space", N_("Mark the line, to put several at once"), N_("mark")),
-    _line("dismiss_lines", "x delete", N_("The lines belong to no item"), N_("to none")),
-    _line("dismiss_all", "a X", N_("No line belongs to an item"), N_("all to none")),
-    _line("undo", "u ctrl+z", N_("Undo"), N_("undo")),
-    _line("redo", "y ctrl+y", N_("Redo"), ""),
-    _line("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
+    *OF_AGENDA,
     # Importing an agenda: letters, for nothing is typed there.
     _import("keep", "enter", N_("Import the agenda"), N_("import"), N_("As it stands here; then it opens")),
     _import("switch_pane", "tab space", N_("Outline or document"), N_("document")),
-    _import("edit_item", "e", N_("Number and title"), N_("edit"), N_("On the first row: body, date and place")),
+    _import("edit_item", "e", N_("Number and title"), N_("edit"), N_("First row: body, date, place")),
     _import("merge", "m", N_("Merge the item with the one before"), N_("merge")),
     _import("level(1)", "i", N_("A level deeper"), N_("in"), N_("The item with its sub-items")),
     _import("level(-1)", "o", N_("A level higher"), N_("out"), N_("The item with its sub-items")),
@@ -252,7 +183,7 @@ COMMANDS: tuple[Command, ...] = (
     _source("mark_line('heading')", "h", N_("The line is a section heading"), N_("heading")),
     _source("mark_line('clause')", "r", N_("The line is a recommendation"), N_("recommendation")),
     _source("mark_line('text')", "t", N_("The line is text of the item"), N_("text")),
-    _source("mark_line('furniture')", "f", N_("The line is a header or footer"), N_("header/footer")),
+    _source("mark_line('furniture')", "f", N_("The line is a header or footer"), N_("header")),
     _source("take_back", "delete backspace", N_("Take back what was said of the line"), N_("take back")),
     _source("put_into_item", "plus", N_("Put the line into an item"), N_("into an item")),
     _source("dismiss_lines", "x", N_("The line belongs to no item"), N_("to none")),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
-from meetingtui.domain.presence import has_quorum, present
+from meetingtui.domain.presence import has_quorum, seated, seats
 from meetingtui.ui.locale import _
 
 # Babel knows these too, but takes as long to import as the screen to paint.
@@ -62,8 +62,8 @@ def hours(span: timedelta) -> str:
 def _presence(meeting: Meeting, now: datetime, short: bool = False) -> str:
     if not meeting.roster:
         return "" if short else _("attendance: F6")
-    here, seats = len(present(meeting.roster, now)), len(meeting.roster)
-    text = f"{here}/{seats}" if short else _("{here} of {seats} present").format(here=here, seats=seats)
+    here, of = len(seated(meeting.roster, now)), seats(meeting.roster, now)
+    text = f"{here}/{of}" if short else _("{here} of {seats} present").format(here=here, seats=of)
     return text if not here or has_quorum(meeting.roster, now) else f"{text} ⚠ " + _("no quorum")
 
 

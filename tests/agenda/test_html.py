@@ -328,8 +328,8 @@ def test_another_encoding_that_is_declared_is_used() -> None:
 def test_one_foreign_byte_does_not_garble_a_page_of_utf_8() -> None:
     page = read_html("<p>Århus Sø</p><p>K".encode() + b"\xf8b</p>", "side.html")
     assert [line.text for line in page.lines] == ["Århus Sø", "Køb"]
-    page = read_html(b"\xef\xbb\xbf<p>\x8f\xc3\xa6\xc3\xb8 k\xf8b</p>", "side.html")
-    assert page.lines[0].text.endswith("æø køb")
+    page = read_html(b"\xef\xbb\xbf<p>\x8f\xc3\xa6\xc3\xb8\xc3\xa5 k\xf8b</p>", "side.html")
+    assert page.lines[0].text.endswith("æøå køb")
 
 
 def test_a_picture_is_no_page() -> None:

@@ -222,14 +222,17 @@ def test_the_source_is_the_file_s_name_and_digest_and_never_its_folder(tmp_path:
     assert (source.file, source.format, len(source.sha256)) == ("dagsorden.txt", "text", 64)
 
 
-def test_a_decision_behind_its_heading_is_read_and_a_section_s_name_in_a_sentence_is_text(
-    tmp_path: Path,
-) -> None:
+def test_a_decision_and_sections_behind_their_headings_are_read(tmp_path: Path) -> None:
     text = "1. Plan\n\nBaggrund: Planen er gammel.\n\nBeslutning: Godkendt.\n\n2. Eventuelt\n"
     item = items_of(tmp_path, text)["1"]
     assert item.decision is not None
     assert item.decision.text == "Godkendt."
-    assert sections_of(item) == {"": "Baggrund: Planen er gammel."}
+    assert sections_of(item) == {"Baggrund": "Planen er gammel."}
+
+
+def test_a_section_s_name_in_a_sentence_is_text_where_headings_stand_alone(tmp_path: Path) -> None:
+    text = "1. Plan\n\nSagsfremstilling\n\nBaggrund: Planen er gammel.\n\n2. Eventuelt\n"
+    assert sections_of(items_of(tmp_path, text)["1"]) == {"Sagsfremstilling": "Baggrund: Planen er gammel."}
 
 
 @pytest.mark.parametrize(

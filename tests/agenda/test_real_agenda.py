@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.agenda import AgendaDraft, read_agenda, remarks
+from meetingtui.agenda import read_agenda, remarks
+from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.domain.meeting import headings
 from tests.agenda.agendas import draft_of, sections_of, told
 

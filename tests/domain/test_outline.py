@@ -11,6 +11,7 @@ from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Clause, Item, Meeting, Section, UnplacedLine, headings
 from meetingtui.domain.merging import merge_into_previous, split_item
+from meetingtui.domain.open_ends import UNPLACED, open_ends
 from meetingtui.domain.outline import (
     add_item,
     block,
@@ -77,6 +78,7 @@ def plan() -> Meeting:
 def words_of(item: Item) -> Counter[str]:
     texts = [item.number, item.title, item.case_number or "", item.notes, *item.attachments, *item.links]
     texts += [*item.officers, *item.particulars, item.decision.text if item.decision else ""]
+    texts += [earlier.text for earlier in item.earlier_decisions]
     texts += [part for section in item.sections for part in (section.title, section.text)]
     for clause in item.clauses:
         texts += [clause.text, clause.decision.text if clause.decision else ""]
@@ -85,6 +87,15 @@ def words_of(item: Item) -> Counter[str]:
 
 def words(meeting: Meeting) -> Counter[str]:
     return sum(map(words_of, meeting.items), Counter())
+
+
+def twice(first: Item, second: Item) -> Counter[str]:
+    """The words of names that are in both items' lists, or more than once in one: they are kept once."""
+    again: Counter[str] = Counter()
+    for of in ("attachments", "links", "officers", "particulars"):
+        names = Counter((*getattr(first, of), *getattr(second, of)))
+        again += Counter(word for name in (names - Counter(set(names))).elements() for word in name.split())
+    return again
 
 
 # Called otherwise
@@ -197,6 +208,16 @@ def test_merging_joins_all_that_was_written_and_decided():
     assert item.sections[1].text == ASKED
 
 
+def test_the_text_before_any_heading_goes_on_where_the_item_before_ends():
+    second = replace(plan().item(3), sections=(Section("", "Ingen."), Section("Økonomi", "Intet.")))
+    items = (replace(plan().item(1), sections=(Section("Baggrund", "Byen."),)), second)
+    merged = merge_into_previous(replace(plan(), items=items), 3).items[0]
+    assert merged.sections == (
+        Section("Baggrund", "Byen.\n\n5 Eventuelt\n\nIngen."),
+        Section("Økonomi", "Intet."),
+    )
+
+
 def test_two_decisions_become_one_text_for_a_look_where_they_differ():
     meeting = decide(agenda(1, 1), 1, None, ADOPTED)
     merged = merge_into_previous(decide(meeting, 2, None, Decision(Outcome.NOTED, "Noteret.")), 2)
@@ -222,10 +243,11 @@ def test_merging_loses_no_word(meeting: Meeting, data: st.DataObject):
     assume(len(meeting.items) > 1)
     item = data.draw(st.sampled_from(meeting.items[1:]))
     merged = merge_into_previous(meeting, item.id)
-    lost = words(meeting) - words(merged)
-    twice = [a for i in meeting.items for a in (*i.attachments, *i.links, *i.officers, *i.particulars)]
-    assert all(any(word in text for text in twice) for word in lost)
+    above = meeting.items[meeting.place_of(item.id) - 1]
+    assert words(meeting) - words(merged) - twice(above, item) == Counter()
     here = merged.items[meeting.place_of(item.id) - 1]
+    said = "\n".join((here.recommendation_intro or "", *(section.text for section in here.sections)))
+    assert all((one.recommendation_intro or "") in said for one in (above, item))
     assert [clause.id for clause in here.clauses] == list(range(1, len(here.clauses) + 1))
 
 
@@ -427,6 +449,18 @@ def test_dismissing_one_of_two_equal_lines_leaves_the_other():
         dismiss_lines(meeting, [1])
 
 
-def test_times_and_decisions_of_the_item_before_are_kept_when_merging():
+def test_lines_in_no_item_are_one_open_end_until_they_are_somewhere():
+    meeting = with_lines("ens", "to")
+    assert [end.message for end in open_ends(meeting)].count(UNPLACED) == 1
+    assert UNPLACED not in [end.message for end in open_ends(dismiss_lines(meeting, [0, 1]))]
+
+
+def test_a_heading_that_is_the_new_item_s_title_is_not_said_twice():
+    new = split_item(plan(), 2, 1, 0, "Indstilling").items[2]
+    assert new.sections == (Section("", ASKED),)
+    assert len(new.clauses) == 2
+
+
+def test_a_merged_item_was_taken_up_when_the_first_of_them_was():
     items = (replace(plan().items[1], opened_at=later(5)), replace(plan().items[2], opened_at=later(1)))
     assert merge_into_previous(replace(plan(), items=items), 3).items[0].opened_at == later(1)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member, Stay
-from meetingtui.domain.presence import attended, has_quorum, is_present, present, stays_during
+from meetingtui.domain.presence import attended, has_quorum, is_present, present, seated, seats, stays_during
 from tests.domain.meetings import NOON, later
 
 HERE = (Stay(NOON),)
@@ -68,6 +68,29 @@ def test_those_present_keep_the_order_of_the_roster():
 def test_half_of_the_members_are_enough(here: int, of: int, enough: bool):
     roster = tuple(Member(n, str(n), stays=HERE if n <= here else ()) for n in range(1, of + 1))
     assert has_quorum(roster, NOON) is enough
+
+
+def body(*here: str) -> tuple[Member, ...]:
+    """Two members with two substitutes for the first, and one for somebody who is not on the roster."""
+    seats_of = {"Vara": "Ane", "Vera": "Ane", "Ane": "", "Bo": "", "Gæst": "Claus"}
+    return tuple(
+        Member(n, name, stays=HERE if name in here else (), substitute_for=member)
+        for n, (name, member) in enumerate(seats_of.items(), 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("here", "sitting", "of"),
+    [
+        ((), (), 2), (("Ane",), ("Ane",), 2), (("Vara",), ("Vara",), 2), (("Ane", "Vara"), ("Ane",), 2),
+        (("Vera", "Vara", "Bo"), ("Vara", "Bo"), 2), (("Gæst", "Bo"), ("Bo", "Gæst"), 3),
+    ],
+)  # fmt: skip
+def test_a_substitute_counts_only_in_the_seat_of_who_is_away(here, sitting, of):
+    roster = body(*here)
+    assert tuple(member.name for member in seated(roster, NOON)) == sitting
+    assert seats(roster, NOON) == of
+    assert has_quorum(roster, NOON) is (2 * len(sitting) >= of)
 
 
 @given(

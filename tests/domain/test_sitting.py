@@ -10,7 +10,7 @@ from meetingtui.domain import outline, sitting
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Role, Stay
+from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.vote import Vote
 from tests.domain.meetings import NOON, few, later, meetings, small_meeting
 from tests.hostile import RAW_TEXTS
@@ -246,6 +246,13 @@ def test_everybody_arrives_but_those_with_an_apology_and_those_who_left():
     meeting = sitting.leave(sitting.arrive(small_meeting(), 1, NOON), 1, later(5))
     stays = {m.name: m.stays for m in sitting.everybody_arrives(meeting, later(10)).roster}
     assert stays == {"Ane": (Stay(NOON, later(5)),), "Bo": (Stay(later(10)),), "Claus": ()}
+
+
+def test_substitutes_do_not_arrive_with_everybody():
+    stands_in = Member(4, "Dea", substitute_for="Claus")
+    meeting = replace(small_meeting(), roster=(*small_meeting().roster, stands_in))
+    assert member(sitting.everybody_arrives(meeting, NOON), "Dea").stays == ()
+    assert member(sitting.arrive(meeting, 4, NOON), "Dea").stays == (Stay(NOON),)
 
 
 def test_everybody_was_there_from_the_start_once_the_meeting_is_open():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
@@ -227,7 +227,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory):
         yield opened
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(meetings, st.lists(meetings, min_size=1, max_size=2), st.booleans())
 def test_index_after_any_acts_is_as_if_made_anew(
     busy: Store, first: Meeting, later: list[Meeting], deleted: bool

@@ -62,7 +62,12 @@ TEXT = Format("text", (".txt", ".text"), N_("plain text"), _late("text"))
 JSON = Format("json", (".json",), N_("an exported meeting"), _late("json"))
 PDF = Format("pdf", (".pdf",), "PDF", _late("pdf"), (b"%PDF-",), apart=True)
 DOCX = Format(
-    "docx", (".docx", ".docm", ".dotx"), "Word", _late("docx"), (b"PK\x03\x04", b"PK\x05\x06"), apart=True
+    "docx",
+    (".docx", ".docm", ".dotx"),
+    "Word",
+    _late("docx"),
+    (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),  # the last is of encrypted ones too
+    apart=True,
 )
 HTML = Format(
     "html",
@@ -79,7 +84,7 @@ FORMATS: dict[str, Format] = {known.name: known for known in (TEXT, JSON, PDF, D
 
 # Formats that are recognised and refused with the way round them.
 FOREIGN = (
-    Format("doc", (".doc",), "Word 97", _not_read("Word 97"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)),
+    Format("doc", (".doc",), "Word 97", _not_read("Word 97")),
     Format("odt", (".odt",), "OpenDocument", _not_read("OpenDocument")),
     Format("rtf", (".rtf",), "RTF", _not_read("RTF"), (b"{\\rtf",)),
 )

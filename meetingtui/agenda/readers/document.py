@@ -39,12 +39,14 @@ class Line:
 class Document:
     """The lines of a document in reading order, and what a person should know of how it was read.
 
-    `title` is what the file calls itself in its properties, if it does.
+    `title` is what the file calls itself in its properties, if it does. It is `paged` when headers,
+    footers and page numbers may stand among its lines.
     """
 
     lines: tuple[Line, ...]
     warnings: tuple[AgendaWarning, ...] = ()
     title: str = ""
+    paged: bool = True
 
 
 Progress = Callable[[int, int], None]  # is told how many steps (pages) are done, and of how many

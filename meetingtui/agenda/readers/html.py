@@ -28,7 +28,7 @@ def read_html(content: bytes, file: str, asked: Asked = Asked()) -> Document:
     asked.progress(1, 1)
     warnings = [remark(ENCODING_GUESSED)] if guessed else []
     warnings += [remark(HIDDEN_LEFT_OUT)] if page.hidden > MUCH_HIDDEN else []
-    return Document(_lines(written), tuple(warnings), page.title)
+    return Document(_lines(written), tuple(warnings), page.title, paged=False)
 
 
 def markup_lines(markup: str, file: str) -> tuple[Line, ...]:

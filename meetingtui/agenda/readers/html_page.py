@@ -152,7 +152,7 @@ class Page:
                 line.rank = element.named
 
     def _beside(self, element: _Open) -> None:
-        """Join a number to the title in the element that follows: the page's styling puts them side by side."""
+        """Join a number to the title in the element that follows: they are shown side by side."""
         lines, parent = self._writing.lines, self._open[-1]
         number, parent.number = parent.number, None
         if len(lines) == element.first + 1 and is_number_alone(lines[-1], element.tag):

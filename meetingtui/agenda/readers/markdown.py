@@ -51,7 +51,7 @@ def read_markdown(content: bytes, file: str, asked: Asked = Asked()) -> Document
         for name, text, number in fields
     ]
     warnings = (remark(ENCODING_GUESSED),) if guessed else ()
-    return Document((*head, *lines), warnings, title)
+    return Document((*head, *lines), warnings, title, paged=False)
 
 
 def _fields(front: str) -> Iterator[tuple[str, str, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from meetingtui.agenda.readers.pdf_rows import MARKER, Fragment, Row, rows_of
+from meetingtui.agenda.readers.pdf_rows import MARKER, Fragment, Row, is_marker, rows_of
 from meetingtui.agenda.readers.pdf_rules import Rule, Rules
 from meetingtui.agenda.readers.pdf_tables import LONGEST_CELL, MOST_RULES, TOUCHING, in_one, opened
 from meetingtui.agenda.readers.pdf_words import Word
@@ -75,7 +75,7 @@ def _are_rows(bands: Sequence[Sequence[Row]]) -> bool:
 def _parts(row: Row) -> tuple[Fragment, ...]:
     """What may be the cells of a row; a number or a marker is no cell, but begins what follows."""
     parts = row.fragments
-    if len(parts) > 1 and MARKER.fullmatch(parts[0].text):
+    if len(parts) > 1 and is_marker(parts[0].text, len(parts) - 1):
         return (Fragment(parts[0].words + parts[1].words), *parts[2:])
     return parts
 

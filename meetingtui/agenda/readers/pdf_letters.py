@@ -96,10 +96,6 @@ class Letters:
         left, right, bottom, top = self._edges[look.turns or 0]
         return last.right >= left and first.left <= right and bottom <= look.base <= top
 
-    def is_made_up(self, place: int) -> bool:
-        """Whether a space is PDFium's own, and not in the file."""
-        return bool(raw.FPDFText_IsGenerated(self._page, place) == 1)
-
     def look(self, place: int) -> Look:
         """How a letter looks; the letters of one text object have one Look."""
         thing = raw.FPDFText_GetTextObject(self._page, place)

@@ -25,11 +25,13 @@ FLOWING = 0.3  # share of a column's lines that go on in the next one
 IN_TURN = 0.95  # share of the left column that the file has before the right one
 CANDIDATES = 6  # places that are tried as the edge of a column
 
-# What stands before an entry of a list or the title of an item, and is no cell of a table.
+# What stands before an entry of a list or the title of an item ("2.", "a)", "3.1", "§ 12", "PS 6/26"),
+# and is no cell of a table.
 MARKER = re.compile(
-    r"(?:[-–—•·▪◦●○‣*o§]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zæøåA-ZÆØÅ]|[ivxIVX]{1,5})[.):]{1,2}"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}|[A-ZÆØÅ][\w.]{1,7} \d{1,4}(?:/\d{2,4})?[.:]?)"
+    r"[-–—•·▪◦●○‣*o§]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[^\W\d_]|[ivxIVX]{1,5})[.):]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}"
+    r"|(?:§|[^\W\d_a-zæøåäöü][\w.]{1,7}(?: nr\.)?) ?\d{1,3}(?:/\d{2,4})?[.:]?"
 )
+NUMBER = re.compile(r"\d{1,3}")  # the same, where nothing but a text stands behind it
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,13 @@ class Row:
         first, *others = self.fragments
         text = first.text
         for one in others:
-            text += (" " if MARKER.fullmatch(text) else self.gap) + one.text
+            text += (" " if is_marker(text, len(others)) else self.gap) + one.text
         return text
+
+
+def is_marker(text: str, behind: int) -> bool:
+    """Whether a text is no cell, but begins what stands behind it, which is in so many pieces."""
+    return ((behind == 1 and NUMBER.fullmatch(text)) or MARKER.fullmatch(text)) is not None
 
 
 def rows_of(words: Iterable[Word]) -> list[Row]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from meetingtui.agenda.readers.pdf_rows import MARKER, Fragment, Row, rows_of
+from meetingtui.agenda.readers.pdf_rows import Fragment, Row, is_marker, rows_of
 from meetingtui.agenda.readers.pdf_rules import Rule, Rules
 from meetingtui.agenda.readers.pdf_words import Word
 
@@ -140,7 +140,7 @@ def _row(band: dict[int, list[Word]], columns: list[int], divided: bool) -> Iter
     if len(columns) < 2 or not divided or max(map(len, texts.values())) > LONGEST_CELL:
         for column in sorted(band):
             yield from (replace(row, fixed=True) for row in lines[column])
-    elif len(others) == 1 and first == columns[0] and MARKER.fullmatch(texts[first]):
+    elif len(others) == 1 and first == columns[0] and is_marker(texts[first], 1):
         yield from (
             replace(row, fixed=True) for row in rows_of(word for words in band.values() for word in words)
         )

@@ -30,7 +30,6 @@ AS_SEEN = HYPHENS | LIGATURES | BULLETS
 
 # Shares of the letters' size.
 A_SPACE = 0.28  # a gap between letters that is read as a space
-NO_SPACE = 0.06  # a gap that is none, whatever PDFium makes of it
 SHIFTED = 0.15  # how far the letters of a word may stand above or below one another
 TWICE = 0.12  # how far apart a letter stands that is printed twice
 UNMET = 99.0  # the width of a letter that was not met yet: more than any has
@@ -111,6 +110,7 @@ class _PageReader:
         """
         look = self._letters.look(start)
         if look.size < SMALLEST:
+            self._read_behind(text, start)
             return
         first, last = self._ends(start, len(text), look)
         width = sum(map(look.widths.get, text, repeat(UNMET))) * look.size
@@ -119,6 +119,13 @@ class _PageReader:
             self._add(_Read(text, first, last, start, look))
         else:
             self._read_letters(text, start)
+
+    def _read_behind(self, text: str, start: int) -> None:
+        """The words behind letters that are too small to be seen."""
+        for place in range(1, len(text)):
+            if self._letters.look(start + place).size >= SMALLEST:
+                self._read_run(text[place:], start + place)
+                return
 
     def _read_letters(self, text: str, start: int) -> None:
         """The words in letters without a space, by the place of each letter."""
@@ -143,15 +150,11 @@ class _PageReader:
         self._add(_Read("".join(kept), first, last, start + begin, look, doubled, close))
 
     def _add(self, read: _Read) -> None:
-        """The word that these letters are, unless it is off the page or goes on the one before."""
+        """The word that these letters are, unless it is off the page."""
         text, first, last, start, look, doubled, close = read
         if not self._letters.are_on_page(look, first, last):
             return
         text = text if text.isascii() and "\x02" not in text else text.translate(AS_SEEN)
-        before = self._words[-1] if self._words else None
-        if before is not None and not close and self._goes_on(before, read):
-            self._words[-1] = before._replace(text=before.text + text, right=last.right)
-            return
         bold = look.bold or doubled
         self._words.append(
             Word(
@@ -166,16 +169,6 @@ class _PageReader:
                 close,
                 look.guessed,
             )
-        )
-
-    def _goes_on(self, before: Word, read: _Read) -> bool:
-        """Whether a word touches the one before, with a space between them that is PDFium's own."""
-        look = read.look
-        return (
-            -A_SPACE * look.size < read.first.left - before.right < NO_SPACE * look.size
-            and abs(look.base - before.base) < SHIFTED / 2 * look.size
-            and before.turns == look.turns
-            and self._letters.is_made_up(read.start - 1)
         )
 
 

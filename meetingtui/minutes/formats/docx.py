@@ -88,6 +88,8 @@ class _Writer:
         self._head_line(entry.heading, entry.depth)
         if entry.facts:
             self._add(" · ".join(f"{fact.label}: {fact.value}" for fact in entry.facts), CASE)
+        if entry.particulars:
+            self._add(entry.particulars, CASE)
         for passage in entry.passages:
             self._passage(passage, entry.depth + 1)
 

@@ -71,6 +71,8 @@ def _entries(entries: Iterable[Entry]) -> Iterator[str]:
         yield f"{'#' * (entry.depth + 1)} {inline(entry.heading)}"
         if entry.facts:
             yield " · ".join(map(_fact, entry.facts))
+        if entry.particulars:
+            yield escaped(entry.particulars)
         for passage in entry.passages:
             yield from _passage(passage, entry.depth + 2)
 

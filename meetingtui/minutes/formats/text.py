@@ -82,6 +82,8 @@ def _entry(entry: Entry, width: int) -> Iterator[str]:
     yield from _ruled(entry.heading, "=" if entry.gathers else "-", width)
     if entry.facts:
         yield from _wrapped(" · ".join(f"{fact.label}: {fact.value}" for fact in entry.facts), width)
+    if entry.particulars:
+        yield from _wrapped(entry.particulars, width)
     for passage in entry.passages:
         yield ""
         yield from _passage(passage, width)

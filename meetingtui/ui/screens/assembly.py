@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from meetingtui.domain.meeting import Clause
-from meetingtui.domain.presence import present
+from meetingtui.domain.presence import seated
 from meetingtui.domain.vote import Vote
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.arranging import Arranging
@@ -66,7 +66,7 @@ class Assembly(Arranging):
         if item is None or clause is None:
             self.notify(_("There is no recommendation here to vote on."), timeout=4)
             return
-        entitled = len(present(self.live.meeting.roster, self.now()))
+        entitled = len(seated(self.live.meeting.roster, self.now()))
 
         async def answered(vote: Vote) -> None:
             from meetingtui.domain.drafting import voted

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.people import Member, Role
-from meetingtui.domain.presence import has_quorum, is_present, present
+from meetingtui.domain.presence import has_quorum, is_present, seated, seats
 from meetingtui.domain.sitting import (
     arrive,
     enrol,
@@ -140,7 +140,8 @@ def _about(member: Member) -> str:
     party = f" ({member.party})" if member.party else ""
     place = f", {member.constituency}" if member.constituency else ""
     role = f" – {_(ROLE_NAMES[member.role])}" if member.role in ROLE_NAMES else ""
-    return f"{member.name}{party}{place}{role}"
+    stands_in = _("substitute for {name}").format(name=member.substitute_for) if member.substitute_for else ""
+    return f"{member.name}{party}{place}{role}" + (f" – {stands_in}" if stands_in else "")
 
 
 def _row(member: Member, now: datetime) -> Row:
@@ -156,8 +157,8 @@ def _row(member: Member, now: datetime) -> Row:
 
 
 def _summary(meeting: Meeting, now: datetime) -> str:
-    here, seats = len(present(meeting.roster, now)), len(meeting.roster)
-    text = _("{here} of {seats} present").format(here=here, seats=seats)
-    if not seats:
+    here, of = len(seated(meeting.roster, now)), seats(meeting.roster, now)
+    text = _("{here} of {seats} present").format(here=here, seats=of)
+    if not meeting.roster:
         return _("Nobody is on the list yet. Type a name and Enter.")
     return text if has_quorum(meeting.roster, now) else f"{text} – {_('no quorum')}"

@@ -32,7 +32,7 @@ from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.part_editor import PartEditor
 
 NUMBERED = re.compile(r"(?P<number>\d+(?:\.\d+)*)[.:)]?\s+(?=\S)")
-LONGEST_TITLE = 200  # characters of a paragraph that is offered as the title of a new item
+LONGEST_TITLE = 120  # characters of a paragraph that is offered as the title of a new item
 
 
 class EditItem(Panel[int | None]):
@@ -45,6 +45,7 @@ class EditItem(Panel[int | None]):
     def __init__(self, live: LiveMeeting, item_id: int) -> None:
         super().__init__()
         self.live, self.item_id = live, item_id
+        self.shown = live.meeting.item(item_id)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall"):
@@ -72,7 +73,7 @@ class EditItem(Panel[int | None]):
         return row.key if row is not None and isinstance(row.key, Part) else Part(Kind.TITLE)
 
     def _show(self, part: Part | None = None) -> None:
-        item = self.item
+        self.shown = item = self.item
         rows = list(part_rows(item))
         places = (place for place, row in enumerate(rows) if row.key == part)
         self.parts.show(rows, next(places, None))
@@ -82,7 +83,7 @@ class EditItem(Panel[int | None]):
 
     def _tell(self) -> None:
         """The whole text of what the cursor is on: a line of the list may be cut."""
-        said = text_of(self.item, self.part)
+        said = text_of(self.shown, self.part)
         self.query_one(".say", Static).update(Content(said.expandtabs(4)))
 
     # Acts
@@ -142,9 +143,7 @@ class EditItem(Panel[int | None]):
         place = meeting.place_of(gone.id)
         changed = remove_item(meeting, gone.id)
         await self.live.act("remove_item", changed)
-        self.app.notify(
-            _("Deleted: {item}. Ctrl+Z out of the notes brings it back.").format(item=_called(gone))
-        )
+        self.app.notify(_("Deleted: {item}. Undo brings it back.").format(item=_called(gone)))
         self.dismiss(changed.items[min(place, len(changed.items) - 1)].id if changed.items else None)
 
     async def action_merge(self) -> None:
@@ -174,7 +173,7 @@ class EditItem(Panel[int | None]):
             await self._act("split_item", split(answers))
             self.notify(_("The new item follows this one."), timeout=4)
 
-        self.ask(_split_form(text_of(item, part), split), answered)
+        self.ask(_split_form(text_of(self.shown, part), split), answered)
 
     async def action_make_clause(self) -> None:
         await self._of_paragraph("make_clause", paragraph_to_clause)
@@ -220,7 +219,7 @@ class EditItem(Panel[int | None]):
         elif part.kind is Kind.RECOMMENDATION:
             await self.action_add_clause()
         elif part.kind not in WITHOUT_TEXT:
-            await self._edit(part, text_of(self.item, part), self._rewording(part))
+            await self._edit(part, text_of(self.shown, part), self._rewording(part))
 
     async def action_add_clause(self) -> None:
         """An empty line for a new recommendation, below the one under the cursor."""
@@ -285,13 +284,12 @@ def _called(item: Item) -> str:
 
 
 def _split_form(text: str, split: Callable[[dict[str, str]], object]) -> Form:
-    """Number and title as the paragraph has them, where it is short enough to be a title."""
+    """Number and title as the paragraph has them, where it can be a title: short, and no sentence."""
     text = one_line(text)
     numbered = NUMBERED.match(text)
     number = numbered["number"] if numbered else ""
     title = text[numbered.end() :] if numbered else text
-    fields = (
-        Field("title", _("Title"), title if len(text) <= LONGEST_TITLE else ""),
-        Field("number", _("Number"), number),
-    )
+    if len(title) > LONGEST_TITLE or title.endswith((".", ",", ";")):
+        title = ""
+    fields = (Field("title", _("Title"), title), Field("number", _("Number"), number))
     return Form(_("A new item from here on"), fields, split)

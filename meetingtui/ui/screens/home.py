@@ -97,10 +97,10 @@ class Home(ProgramScreen):
             self.ask(FilePicker(self.program.last_folder), self._read)
 
     async def _read(self, path: Path) -> None:
-        from meetingtui.ui.screens.import_agenda import ImportPreview, draft_of
+        from meetingtui.ui.screens.import_agenda import bring_in
 
         self.program.last_folder = path.parent
-        self.ask(ImportPreview(await draft_of(path)), self._imported)
+        bring_in(self, path, self._imported)
 
     async def _imported(self, draft: AgendaDraft) -> None:
         await self._add(draft.meeting, draft.exported)

@@ -1,4 +1,4 @@
-"""Whether the meeting of an agenda is there already: a supplementary agenda comes as a document of its own."""
+"""Whether the meeting of an agenda is there already: supplementary agendas are documents of their own."""
 
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.store import MeetingSummary, Store

@@ -49,10 +49,12 @@ class History:
         """The correction that was undone last; False when there is none."""
         return self._step(self._after, self._before)
 
-    def forget(self) -> None:
-        """What was said last cannot be: as if it had not been said."""
-        if self.undo():
+    def forget(self) -> bool:
+        """What was said last cannot be: as if it had not been said. False when nothing was said."""
+        undone = self.undo()
+        if undone:
             self._after.pop()
+        return undone
 
     def _step(self, source: list[Said], target: list[Said]) -> bool:
         if not source:

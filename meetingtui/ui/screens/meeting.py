@@ -109,7 +109,7 @@ class MeetingScreen(Assembly):
         """Draw the meeting as it stands; each part paints only what is new to it."""
         meeting, item = self.live.meeting, self.item
         self.agenda.present(meeting, None if item is None else item.id)
-        self.query_one("#item").visible = item is not None
+        self.query_one("#item").visible = bool(meeting.items)
         if item is not None:
             self.head.show(item)
             self.case.show(meeting, item)

@@ -47,7 +47,7 @@ def typed_language(text: str) -> str:
 
 
 def typed_day(text: str) -> date | None:
-    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026", "23/3/2026"; None for nothing."""
+    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026"; None for nothing."""
     match = DAY_FIRST.fullmatch(text)
     try:
         if match:

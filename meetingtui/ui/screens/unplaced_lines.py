@@ -29,6 +29,7 @@ class UnplacedLines(Panel[None]):
         super().__init__()
         self.live, self.item_id = live, item_id
         self.marked: set[int] = set()
+        self.shown: tuple[UnplacedLine, ...] = ()
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall"):
@@ -42,7 +43,7 @@ class UnplacedLines(Panel[None]):
         self.watch(self.lines, "cursor", self._tell, init=False)
 
     def _show(self) -> None:
-        lines = self.live.meeting.unplaced
+        self.shown = lines = self.live.meeting.unplaced
         count = ngettext("{count} line is in no item", "{count} lines are in no item", len(lines))
         self.query_one("#panel").border_title = count if lines else _("Every line is in an item or dismissed")
         self.lines.show([self._row(place, line) for place, line in enumerate(lines)])
@@ -52,14 +53,13 @@ class UnplacedLines(Panel[None]):
         return Row(place, line.text.expandtabs(4), "✓" if place in self.marked else " ", _where(line))
 
     def _tell(self) -> None:
-        lines = self.live.meeting.unplaced
-        said = lines[self.lines.cursor].text if lines else ""
+        said = self.shown[self.lines.cursor].text if self.shown else ""
         self.query_one(".say", Static).update(Content(said.expandtabs(4)))
 
     @property
     def chosen(self) -> set[int]:
         """The places of the lines that the next act is about."""
-        if self.marked or not self.live.meeting.unplaced:
+        if self.marked or not self.shown:
             return self.marked
         return {self.lines.cursor}
 
@@ -69,7 +69,7 @@ class UnplacedLines(Panel[None]):
         self._show()
 
     def action_mark(self) -> None:
-        if self.live.meeting.unplaced:
+        if self.shown:
             self.marked ^= {self.lines.cursor}
             self._show()
             self.lines.cursor += 1

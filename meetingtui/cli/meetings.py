@@ -1,65 +1,19 @@
-"""The command line: parse, call, print. What a command needs is imported when it runs."""
+"""The commands that make, show and open meetings."""
 
-import gc
 import sys
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from meetingtui import __version__
-from meetingtui.domain.errors import MeetingError, StoreError
-from meetingtui.failing import fault, in_one_sentence
-from meetingtui.help_pages import translate
-from meetingtui.streams import prepare_streams
-from meetingtui.ui.locale import _, speak
+from meetingtui.cli.root import program
+from meetingtui.ui.locale import _
 
 if TYPE_CHECKING:
     from meetingtui.domain.meeting import Meeting
 
 MAX_SHOWN = 20  # warnings printed one by one; the rest are counted
-
-
-class Program(click.Group):
-    """Lists the commands in the order in which a meeting needs them, and shows no traceback."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            return super().invoke(ctx)
-        except (MeetingError, OSError, click.ClickException, click.Abort, click.exceptions.Exit):
-            raise
-        except Exception as error:  # a fault of the program's own, whatever it is
-            raise fault(ctx.obj, error) from error
-
-
-@click.group(cls=Program, invoke_without_command=True)
-@click.option(
-    "--data-dir", type=click.Path(path_type=Path), help="The folder with store, backups and settings."
-)
-@click.version_option(__version__, prog_name="meetingtui")
-@click.pass_context
-def program(ctx: click.Context, data_dir: Path | None) -> None:
-    """Minutes of political meetings, written while the meeting runs.
-
-    Without a command: the list of meetings. MEETING is an id as `list` prints it, or `latest`.
-    """
-    from meetingtui.paths import data_folder
-
-    ctx.obj = data_folder(data_dir)
-    if ctx.obj.exists() and not ctx.obj.is_dir():
-        raise StoreError(
-            "{folder} is a file, and the meetings are kept in a folder.",
-            "Name another one with --data-dir or MEETINGTUI_DATA_DIR.",
-            folder=ctx.obj,
-        )
-    if ctx.invoked_subcommand is None:
-        from meetingtui.running import run
-
-        ctx.exit(run(ctx.obj))
 
 
 @program.command()
@@ -159,7 +113,7 @@ def show(folder: Path, meeting: str, as_json: bool) -> None:
     from meetingtui.minutes import export as render
     from meetingtui.printout import print_bytes, print_json, to_values
 
-    shown = _load(folder, meeting)
+    shown = load(folder, meeting)
     if as_json:
         print_json(to_values(shown))
     else:
@@ -205,7 +159,7 @@ def export(
     from meetingtui.paths import refuse_own_place
     from meetingtui.printout import print_bytes
 
-    exported = _load(folder, meeting)
+    exported = load(folder, meeting)
     item_id = None if number is None else exported.numbered(number).id
     content = render(exported, format_name, size=Size(size), audience=Audience(audience), item_id=item_id)
     if output == "-":
@@ -218,82 +172,10 @@ def export(
     click.echo(_("Written: {path}").format(path=path), err=True)
 
 
-@program.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.pass_obj
-def backup(folder: Path, file: Path) -> None:
-    """Copy the whole store to a file, also while a meeting runs."""
-    from meetingtui.store import Store
-
-    with Store.open(folder, read_only=True) as store:
-        if not store.path.exists():
-            raise StoreError("There are no meetings yet.", "Nothing was written.")
-        store.backup_to(file)
-    click.echo(_("Written: {path}").format(path=file), err=True)
-
-
-@program.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.pass_obj
-def restore(folder: Path, file: Path) -> None:
-    """Put a backup in place of the store; what was there is set aside."""
-    from meetingtui.store import restore as put_back
-
-    aside = put_back(folder, file, datetime.now().astimezone())
-    click.echo(_("The store is now as in {file}.").format(file=file), err=True)
-    if aside is not None:
-        click.echo(_("What was there is set aside: {path}").format(path=aside), err=True)
-
-
-@program.command()
-@click.pass_obj
-def check(folder: Path) -> None:
-    """Look for damage in the store."""
-    from meetingtui.store import check as look
-
-    problems = look(folder)
-    for problem in problems:
-        click.echo(problem)
-    if problems:
-        sys.exit(1)
-    click.echo(_("The store is sound."))
-
-
-@program.command()
-@click.pass_obj
-def where(folder: Path) -> None:
-    """The folder with store, backups and settings."""
-    click.echo(str(folder))
-
-
-@program.command()
-@click.option("--markdown", is_flag=True, help="As a Markdown table.")
-@click.pass_obj
-def keys(folder: Path, markdown: bool) -> None:
-    """The keys of every screen, as your settings have them."""
-    from meetingtui.config import read_config
-    from meetingtui.paths import config_file
-    from meetingtui.printout import key_table
-    from meetingtui.ui.commands import use_keys
-
-    use_keys(read_config(config_file(folder)).keys)
-    click.echo(key_table(markdown))
-
-
-def _load(folder: Path, name: str) -> "Meeting":
+def load(folder: Path, name: str) -> "Meeting":
     """The meeting with that id, or the latest."""
     from meetingtui.choosing import chosen
     from meetingtui.store import Store
 
     with Store.open(folder, read_only=True) as store:
         return store.load(chosen(store, name))
-
-
-def main() -> None:
-    """Run the command line; every error that a person can mend is one sentence and exit status 1."""
-    gc.disable()  # nothing to collect in the short life of a command; the screens turn it on again
-    prepare_streams()
-    speak()
-    translate(program)
-    with in_one_sentence():
-        program.main(prog_name="meetingtui", standalone_mode=True)
