@@ -124,7 +124,7 @@ def test_what_answers_at_once_imports_nothing_heavy_at_its_top() -> None:
 
 def test_every_library_is_declared() -> None:
     declared = (ROOT / "pyproject.toml").read_text("utf-8").lower()
-    named_otherwise = {"docx": "python-docx"}
+    named_otherwise = {"docx": "python-docx", "markdown_it": "markdown-it-py"}
     used = set().union(*map(libraries, MODULES)) - sys.stdlib_module_names
     assert [lib for lib in used if f'"{named_otherwise.get(lib, lib)}>=' not in declared] == []
 

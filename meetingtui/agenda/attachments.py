@@ -11,7 +11,9 @@ from meetingtui.agenda.readers.document import Line
 
 COUNT = re.compile(r"(\d{1,3})[.)]?\s+(?=\S)")
 ORDINAL = re.compile(r"\d{1,3}[.)]?")
-COUNTED = re.compile(r"(?:[^\W\d_]{4,10}\s)?\d[\d./–-]*(?:\s[-–]|:|\.)\s")  # the number before an attachment's name
+COUNTED = re.compile(
+    r"(?:[^\W\d_]{4,10}\s)?\d[\d./–-]*(?:\s[-–]|:|\.)\s"
+)  # the number before an attachment's name
 DOCUMENT = re.compile(
     r"[\d/.-]*\d[\d/.-]*|[A-Z]{2,6}-\d{2,4}-\d{2,8}"
 )  # the number of a document, and nothing else
@@ -69,9 +71,7 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
                 name = []
             name.append(line)
         names.append(prose.joined(part.text for part in name))
-    return [
-        name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing
-    ]
+    return [name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing]
 
 
 def _uncounted(names: Sequence[str]) -> Sequence[str]:

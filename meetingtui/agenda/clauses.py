@@ -35,7 +35,7 @@ def recommendation(lines: Sequence[Line], prose: Prose, language: AgendaWords) -
     paragraphs = [block.text for block in blocks if block.text]
     if len(paragraphs) > 1 and _opens(paragraphs[0], language):
         return Recommendation(paragraphs[0], tuple(paragraphs[1 : 1 + MOST_UNMARKED]))
-    asking = [text for text in paragraphs if _asks(text, language)]
+    asking = [] if language.says_it else [text for text in paragraphs if _asks(text, language)]
     return Recommendation(None, tuple(asking or paragraphs[:MOST_UNMARKED]))
 
 

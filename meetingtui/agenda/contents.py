@@ -156,7 +156,9 @@ def _is_entry(lines: Sequence[Line], place: int, later: _Later) -> bool:
 
 def _has_page(text: str) -> bool:
     """Whether a line ends with dots or space and the number of a page."""
-    return len(text) <= LONGEST and DOTS.search(text) is not None or re.search(r"\t\d{1,4}$", text) is not None
+    return (len(text) <= LONGEST and DOTS.search(text) is not None) or re.search(
+        r"\t\d{1,4}$", text
+    ) is not None
 
 
 def _letters(text: str) -> str:

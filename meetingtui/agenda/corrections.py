@@ -1,4 +1,4 @@
-"""What a person says of a document that was read: lines that are something else, items that are called otherwise.
+"""What a person says of a document that was read: what its lines are, and what its items are called.
 
 Corrections are values: the document is read again with them, so that the way from its lines to the
 agenda stays one way, and undoing one is reading with those before it.

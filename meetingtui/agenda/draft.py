@@ -1,4 +1,4 @@
-"""What reading an agenda gives: a meeting that nobody has confirmed yet, beside the lines it was read from."""
+"""What reading an agenda gives: a meeting that nobody has confirmed yet, and the lines it was read from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -55,4 +55,4 @@ class AgendaDraft:
     corrections: Corrections = NONE
     document: Document | None = None
     file: str = ""
-    given: Given = Given()
+    given: Given = field(default_factory=Given)

@@ -2,20 +2,22 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from meetingtui.agenda.heads import headings
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import DATE_FROM_FILE_NAME, NO_BODY, NO_DATE, remark
 from meetingtui.agenda.tongue import language_named
-from meetingtui.domain.language import Language
+from meetingtui.domain.language import AgendaWords, Language
 from meetingtui.domain.meeting import AgendaWarning, Meeting
 
 WORD = re.compile(r"\w+")
 OF_MEETING = ("body", "date", "place")
+ORDINAL = re.compile(r"\d{1,3}\.?")
 NEAR = 40  # lines of a front page that are looked at
 LONGEST_NAME = 80
-SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+")
+SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+(?![a-zæøåäöü])")
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
 )
@@ -107,58 +109,101 @@ def _named_dates(language: Language) -> re.Pattern[str]:
 def _labelled(lines: Sequence[Line], language: Language) -> dict[str, str]:
     """The values behind labels such as "Sted:", by what they mean; the first of each counts."""
     values: dict[str, str] = {}
-    for line in lines:
-        name, colon, value = line.text[:200].partition(":")
-        meaning = language.agenda.labels.get(name.strip(" .").casefold())
+    labels = language.agenda.labels
+    for place, line in enumerate(lines):
+        name, colon, value = line.text[:200].partition("\t" if line.cells else ":")
+        meaning = labels.get(name.strip(" .:").casefold())
+        if meaning == "body" and not colon and place + 1 < len(lines):
+            value = lines[place + 1].text  # "Utvalg" over "Formannskapet"
+            colon = "" if value.strip(" .:").casefold() in labels else "below"
         if colon and meaning and value.strip():
             values.setdefault(meaning, " ".join(value.split()))
     return values
 
 
 def _body(furniture: Sequence[Line], matter: Sequence[Line], language: Language) -> str:
-    """The name beside a date in a header, or on the front page one that says it is a body's."""
+    """The name beside a date in a header, or behind what the document is called; those of bodies go first."""
     dated = [line.text for line in furniture if date_in(line.text, language)]
-    for part in _parts(dated, language):
-        return part
-    for part in _parts([line.text for line in matter], language, language.agenda.names):
-        return part
+    behind = list(_parts(_joined(matter, language.agenda), language, behind=True))
+    alone = [line.text for line in (*furniture, *matter) if len(line.text) <= LONGEST_NAME]
+    found = [*_parts(dated, language), *behind]
+    likely = [name for name in (*found, *alone) if _is_body(name, language)]
+    return next(iter((*likely, *found)), "")
+
+
+def _is_body(name: str, language: Language) -> bool:
+    """Whether a name says that it is a body's: "Teknisk Udvalg", "Hovedutvalg for teknisk"."""
     endings = language.drafting.body_endings
-    for text in (line.text for line in (*furniture, *matter) if len(line.text) <= LONGEST_NAME):
-        if text[0].isupper() and text.casefold().endswith(endings):
-            return text
-    return ""
-
-
-def _parts(texts: Sequence[str], language: Language, behind: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Pieces of lines that may be a body's name: no date, no time, no page, not the document's name."""
-    names = "|".join(re.escape(name) for name in sorted(language.agenda.names, key=len, reverse=True))
-    prefix = re.compile(
-        rf"(?:{names})\b\s*(?:(?:for|til|fra|of|to)\b\s*)?(?:(?:mødet?|the meeting) (?:i|of)\b\s*)?[:–-]?\s*",
-        re.IGNORECASE,
+    bare = name.strip(" .:").casefold()
+    words = [word.strip(",;:") for word in bare.split()[:4]]
+    return (
+        name[:1].isupper() and not _is_known(name, language) and any(word.endswith(endings) for word in words)
     )
+
+
+def _is_known(name: str, language: Language) -> bool:
+    """Whether a name is a heading, a label or what the document calls itself."""
+    bare = name.strip(" .:").casefold()
+    return (
+        bare in headings(language.agenda) or bare in language.agenda.labels or bare in language.agenda.names
+    )
+
+
+def _joined(matter: Sequence[Line], language: AgendaWords) -> Iterator[str]:
+    """The lines, and before each that follows what the document is called also both as one.
+
+    "Dagsorden" over "til møde i Udvalget for skoler" names the body on two lines.
+    """
+    for above, line in zip((None, *matter), matter, strict=False):
+        if above is not None and above.text.strip(" .:").casefold() in language.names:
+            yield f"{above.text.strip(' .:')} {line.text}"
+        yield line.text
+
+
+def _parts(texts: Iterable[str], language: Language, behind: bool = False) -> Iterator[str]:
+    """Pieces of lines that may be a body's name: no date, no time, no page, not the document's name.
+
+    With `behind`, only what stands behind the document's name.
+    """
+    names = "|".join(re.escape(name) for name in sorted(language.agenda.names, key=len, reverse=True))
+    named = re.compile(rf"(?:{names})\b\s*[:–-]?\s*", re.IGNORECASE)
     pages = re.compile(rf"(?:{'|'.join(map(re.escape, language.agenda.page))})\W*\d.*", re.IGNORECASE)
     for text in texts:
-        own = prefix.match(text)
+        own = named.match(text)
         if behind and not own:
             continue
         text = text[own.end() :] if own else text
         text = NUMERIC.sub("  ", _named_dates(language).sub("  ", text[:300]))
         for part in SEPARATORS.split(text):
-            part = _name(pages.sub("", TIME.sub("", part)), language)
-            if part and part[0].isupper() and len(part) <= LONGEST_NAME:
+            part = _name(pages.sub("", TIME.sub("", part)), language.agenda)
+            if part and part[0].islower() and part.split()[0].endswith(language.drafting.body_endings):
+                part = part[0].upper() + part[1:]  # "Agenda gemeenteraad"
+            if part and part[0].isupper() and len(part) <= LONGEST_NAME and not _is_known(part, language):
                 yield part
 
 
-def _name(part: str, language: Language) -> str:
-    """A piece of a line without the marks around it and the words that led over to a date."""
+def _name(part: str, language: AgendaWords) -> str:
+    """A piece of a line without the marks around it and the words that led over to the name, or to a date."""
     words = part.strip(" .,:|–-").split()
-    while words and words[-1].casefold() in language.agenda.before_dates:
+    first = 0
+    while first < len(words) and (
+        words[first].casefold() in language.over_to or ORDINAL.fullmatch(words[first])
+    ):
+        first += 1
+    led = first > 0
+    words = words[first:]
+    while words and words[-1].casefold() in language.before_dates:
         words.pop()
+    if led and words:
+        for ending, nominative in language.genitives:
+            if words[0].casefold().endswith(ending):
+                words[0] = words[0][: -len(ending)] + nominative
+                break
     return " ".join(words)
 
 
 def tells_nothing_more(line: Line, head: Front, meeting: Meeting) -> bool:
-    """Whether every word of a line is in the meeting's head: its body, date and place, or what it is called."""
+    """Whether every word of a line is in the meeting's head: body, date and place, or what it is called."""
     known = set(WORD.findall(" ".join((meeting.title, head.body, head.printed, head.place or "")).casefold()))
     language = language_named(meeting.language).agenda
     known |= {word for name in language.names for word in WORD.findall(name)}

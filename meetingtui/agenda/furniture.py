@@ -11,7 +11,7 @@ from meetingtui.agenda.readers.document import Line
 from meetingtui.domain.language import AgendaWords
 
 DIGITS = re.compile(r"\d+")
-BARE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*")
+BARE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4}|\s?\(\d{1,4}\))?[-–—\s]*")
 EDGE = 6  # lines at the top and foot of a page that can be header and footer
 LONGEST = 150  # characters of a header or footer
 NEARLY_ALL = 0.85  # share of the pages on which a line stands that could also be a heading
@@ -69,7 +69,7 @@ def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
     """Lines that say "Side 3 af 10"; with a text before it, only when more pages have the same."""
     words = "|".join(re.escape(word) for word in sorted(language.page, key=len, reverse=True))
     number = re.compile(
-        rf"(?P<before>.*(?:\s{{2,}}|[|\t])\s*)?(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}})?\W*"
+        rf"(?P<before>.*(?:\s{{2,}}|[|\t])\s*)?(?:{words})[\s|:]*\d{{1,4}}(?:\s*(?:/|\w{{2,3}})\s*\d{{1,4}}|\s?\(\d{{1,4}}\))?\W*"
         r"(?P<after>(?:\s{2,}|[|\t]).*)?",
         re.IGNORECASE,
     )
@@ -156,9 +156,7 @@ def _on_all_pages(
         place
         for page in pages
         for place in (*page[:EDGE], *page[-EDGE:])
-        if place not in known
-        and {place - 1, place + 1} & known
-        and lines[place].text.casefold() in named
+        if place not in known and {place - 1, place + 1} & known and lines[place].text.casefold() in named
     ]
     return _repeated(lines, near, max(3, NEARLY_ALL * len(pages)))
 
@@ -173,6 +171,7 @@ def _can_be(line: Line, is_text: re.Pattern[str]) -> bool:
     sentence = line.text.endswith((".", ":", ";", ",", "-"))
     return (
         len(line.text) <= LONGEST
+        and not line.text[0].islower()
         and not sentence
         and not is_text.match(line.text[:LONGEST])
         and "://" not in line.text
@@ -196,9 +195,7 @@ def _first_number(line: Line) -> int:
     return int(number[0]) if number else 0
 
 
-def _beside(
-    lines: Sequence[Line], places: set[int], is_text: re.Pattern[str], least: float
-) -> set[int]:
+def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str], least: float) -> set[int]:
     """Lines next to many page numbers: the rest of a header that stands inside the text."""
     neighbours = [
         near

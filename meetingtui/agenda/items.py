@@ -1,32 +1,25 @@
 """The lines of one item to the item: title, head, sections, recommendation, decisions, attachments, links."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from meetingtui.agenda.account import Account
-from meetingtui.agenda.attachments import ATTACHED, listed, without_attached
+from meetingtui.agenda.attachments import listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, asks, recommendation
 from meetingtui.agenda.decisions import Sitting, decisions
 from meetingtui.agenda.draft import Found
-from meetingtui.agenda.heads import Head, head_line, head_of, is_closed, particulars_at_end, without_case
-from meetingtui.agenda.layout import ENDS, begins_with_capital
+from meetingtui.agenda.heads import head_of, is_closed, particulars_at_end
 from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.outline import Span
 from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
-from meetingtui.agenda.prose import Prose, marker_of
+from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NO_CLAUSE, NO_TITLE, REPEATED_HEADING, remark
 from meetingtui.agenda.starts import Start
-from meetingtui.agenda.styles import Styles, look_alike
+from meetingtui.agenda.titles import TitleReader
 from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Section
 
-LONGEST_TITLE = 4  # lines
-WIDE = 90  # characters of a line where the width of the text is not known
-NARROW = 0.55  # share of the width that a line of a title has at least when the title goes on
-NEAREST_COLUMN = 3  # characters from a number to its title at least, where a title hangs below itself
-LEFT_FREE = 0.75  # share of the width that the last line of a page has at least when a title goes on
-LONGEST_LINE = 120  # characters of a title that stands apart from its number
 FOUND = {
     Kind.SECTION: Found.TEXT,
     Kind.RECOMMENDATION: Found.RECOMMENDATION,
@@ -41,7 +34,7 @@ class ItemReader:
     """Reads the items of one document, and collects what a person should look at."""
 
     prose: Prose
-    styles: Styles
+    titles: TitleReader
     parts: PartReader
     sitting: Sitting
     account: Account
@@ -57,7 +50,7 @@ class ItemReader:
     def item(self, item_id: int, span: Span, targets: Sequence[tuple[int, str]]) -> Item:
         """The item of a span; `targets` are its links, each with the line it belongs to."""
         start, lines = span.start, span.lines
-        title, above, below = self._title(start, lines)
+        title, above, below = self.titles.read(start, lines)
         if not title:
             self.warnings.append(remark(NO_TITLE, start.printed, lines[0]))
         below = (*span.above, *below)
@@ -121,120 +114,6 @@ class ItemReader:
             note(part.lines, FOUND[part.kind], item_id)
             note([part.heading] if part.heading else [], Found.HEADING, item_id)
 
-    # The title
-
-    def _title(self, start: Start, lines: Sequence[Line]) -> tuple[str, Head, Sequence[Line]]:
-        """The title, what stands in it of a head ("§ 32 Dnr KS 2025/00123"), and the lines below it."""
-        head = Head()
-        if start.title and (told := head_line(replace(lines[0], text=start.title, cells=()), self.language)):
-            head, start = told, replace(start, title="")
-        if start.body:
-            end = start.body - start.place
-            texts = [line.text for line in lines[: end - 1]]
-        else:
-            end = self._end_of_title(start, lines)
-            texts = [start.title, *(line.text for line in lines[1:end])]
-        title, case_number = without_case(self.prose.joined(text for text in texts if text), self.language)
-        head.case_number = head.case_number or case_number
-        return title.strip(), head, lines[end:]
-
-    def _end_of_title(self, start: Start, lines: Sequence[Line]) -> int:
-        """How many lines the title has: the first one and those into which it goes on.
-
-        A case number or heading close below shows where it ends, whatever its lines look like; so
-        does the end of its own look, where it has one.
-        """
-        reach = first = 1 if start.title else self._untitled(lines)
-        if start.title and self.styles.stands_out(lines[0]):
-            return self._end_of_look(lines)
-        while reach < min(len(lines), LONGEST_TITLE + 1) and _is_close(lines, reach):
-            if self._ends_title(lines, reach):
-                return reach
-            if not self._may_go_on(lines, reach):
-                break
-            reach += 1
-        end = first
-        while end < min(max(reach, len(lines)), LONGEST_TITLE) and (
-            (end < reach and self._goes_on(lines, end)) or self._hangs(start, lines, end)
-        ):
-            end += 1
-        return end + (end < len(lines) and self._turns_page(lines, end))
-
-    def _may_go_on(self, lines: Sequence[Line], place: int) -> bool:
-        """Whether a line below may be more of a title whose lines are shorter than those of the text."""
-        above, line = lines[place - 1].text, lines[place]
-        if line.text.endswith((":", ";")) or marker_of(line, self.language):
-            return False
-        wide = min(self.prose.column.width, WIDE)
-        return not begins_with_capital(line) or len(above) >= NARROW * wide
-
-    def _hangs(self, start: Start, lines: Sequence[Line], place: int) -> bool:
-        """Whether a line stands right below the title's first word, away from the number."""
-        line = lines[place]
-        column = lines[0].indent + lines[0].text.find(start.title)
-        return (
-            column > lines[0].indent + NEAREST_COLUMN
-            and line.indent == column
-            and line.blank_before <= 1
-            and line.page == lines[0].page
-            and not self._ends_title(lines, place)
-        )
-
-    def _turns_page(self, lines: Sequence[Line], place: int) -> bool:
-        """Whether a title goes on at the top of the next page."""
-        above, line = lines[place - 1], lines[place]
-        full = not self.prose.column.broke_early(above, line, LEFT_FREE) and not above.text.endswith(ENDS)
-        return line.page > above.page and line.text[0].islower() and full
-
-    def _end_of_look(self, lines: Sequence[Line]) -> int:
-        """Where the lines end that look as the first one does, and stand close to it."""
-        end = 1
-        while (
-            end < min(len(lines), LONGEST_TITLE)
-            and look_alike(lines[0], lines[end])
-            and lines[end].page == lines[0].page
-            and not self._ends_title(lines, end)
-            and (lines[end].blank_before <= 0 or self._runs_on(lines, end))
-        ):
-            end += 1
-        return end
-
-    def _runs_on(self, lines: Sequence[Line], place: int) -> bool:
-        """Whether a line further below goes on in a title that is set with wide lines."""
-        return lines[place].blank_before <= 1 and (
-            lines[place].text[0].islower() or lines[place - 1].text.endswith("-")
-        )
-
-    def _untitled(self, lines: Sequence[Line]) -> int:
-        """How many lines a number takes that stands alone: with the title below it, if there is one."""
-        if len(lines) < 2 or head_line(lines[1], self.language):
-            return 1
-        below = lines[1].text
-        part = self.parts.heading(lines, 1, Part(""))
-        if part is not None and not part.known and len(below) <= LONGEST_LINE:
-            return 2  # set as headings are, and the only title there is
-        may_be = not self._ends_title(lines, 1) and len(below) <= LONGEST_LINE and not below.endswith(ENDS)
-        return 2 if _is_close(lines, 1) or may_be else 1
-
-    def _ends_title(self, lines: Sequence[Line], place: int) -> bool:
-        return (
-            (
-                self.parts.heading(lines, place, Part("")) is not None
-                and not (self.styles.stands_out(lines[0]) and look_alike(lines[0], lines[place]))
-            )
-            or head_line(lines[place], self.language) is not None
-            or ATTACHED.match(lines[place].text[:20]) is not None
-        )
-
-    def _goes_on(self, lines: Sequence[Line], place: int) -> bool:
-        if self.styles.stands_out(lines[place]) and not look_alike(lines[place - 1], lines[place]):
-            return False
-        if lines[0].text.isupper() and not lines[place].text.isupper():
-            return False
-        return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
-
-    # What is below it
-
     def _without_absent(self, lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         """The lines without those that tell who took no part, and these."""
         places = set(particulars_at_end(lines, self.language))
@@ -287,7 +166,7 @@ class ItemReader:
                 yield from listed(part.lines, self.prose)
 
     def _links(self, lines: Sequence[Line], targets: Sequence[tuple[int, str]]) -> tuple[str, ...]:
-        """The addresses in the text and those behind it or from the ends of pages, in the order of the text."""
+        """The addresses in the text, behind it and from the ends of pages, in the order of the text."""
         found = [*targets, *((line.number, target) for line in lines for target in line.links)]
         if any(may_have_address(line.text) for line in lines):
             blocks = self.prose.blocks(lines)
@@ -302,8 +181,3 @@ class ItemReader:
             if not any(same_address(url, known) for known in urls):
                 urls.append(url)
         return tuple(urls)
-
-
-def _is_close(lines: Sequence[Line], place: int) -> bool:
-    """Whether no white space and no page's end stands above a line."""
-    return lines[place].page == lines[place - 1].page and lines[place].blank_before <= 0

@@ -161,7 +161,7 @@ class _Outline:
 
 
 def _first_cost(start: Start) -> float:
-    """What it costs a sequence to begin elsewhere than at 1; what is counted through the year begins anywhere."""
+    """What it costs to begin elsewhere than at 1; what is counted through the year begins anywhere."""
     if start.series[1:]:
         return 0.0
     return sum(min(max(part - 1, 0), MOST_GAP) / 2 for part in start.number)

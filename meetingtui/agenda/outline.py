@@ -38,7 +38,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A document's lines by item; `matter` stands before them, `parts` are headings over several, `tail` is behind."""
+    """A document's lines by item.
+
+    `matter` stands before them, `parts` are headings over several, and `tail` is behind.
+    """
 
     matter: tuple[Line, ...]
     spans: tuple[Span, ...]
@@ -83,7 +86,7 @@ def _heads(matter: Sequence[Line], starts: Sequence[Start], language: AgendaWord
 
 
 def _first(lines: Sequence[Line], place: int, language: AgendaWords) -> int:
-    """Where an item begins whose case number may stand over its title, close to it and apart from what is above."""
+    """Where an item begins whose case number may stand over its title, close to it."""
     first = place
     while (
         first > 0
@@ -195,7 +198,7 @@ def gaps(spans: Sequence[Span]) -> list[AgendaWarning]:
 
 
 def _follows(before: Start, start: Start) -> bool:
-    """Whether a number is the next one: on the level of one before it, the first below it, or of another series."""
+    """Whether a number is the next one on its level, the first below it, or the first of another series."""
     number = start.number
     if number == (*before.number, 1) or (start.series != before.series and number[:1] == (1,)):
         return True

@@ -1,7 +1,7 @@
 """A document's lines to an agenda: step by step, each of them in a module of its own."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from meetingtui.agenda.account import Account
@@ -10,14 +10,14 @@ from meetingtui.agenda.corrections import NONE, Corrections, Role
 from meetingtui.agenda.decisions import Sitting
 from meetingtui.agenda.draft import AgendaDraft, Found
 from meetingtui.agenda.finish import finished
-from meetingtui.agenda.front import Given, front
+from meetingtui.agenda.front import Front, Given, front
 from meetingtui.agenda.furniture import Parted, parted
 from meetingtui.agenda.heads import confirming, lasting
 from meetingtui.agenda.items import ItemReader
 from meetingtui.agenda.layout import Column
 from meetingtui.agenda.links import placed, without_targets
 from meetingtui.agenda.numbering import item_starts
-from meetingtui.agenda.outline import divided, gaps
+from meetingtui.agenda.outline import Division, divided, gaps
 from meetingtui.agenda.parts import Kind, Part, PartReader
 from meetingtui.agenda.prose import Prose
 from meetingtui.agenda.readers.document import Document, Line
@@ -25,65 +25,96 @@ from meetingtui.agenda.remarks import FURNITURE_LEFT_OUT, remark
 from meetingtui.agenda.splits import mended, unspaced
 from meetingtui.agenda.starts import Start, Starts
 from meetingtui.agenda.styles import Styles
+from meetingtui.agenda.titles import TitleReader
 from meetingtui.agenda.tongue import language_named, language_of
 from meetingtui.agenda.unnumbered import only_case, titled_starts
 from meetingtui.agenda.words import Words
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.language import AgendaWords
-from meetingtui.domain.meeting import AgendaWarning, Meeting
+from meetingtui.domain.language import AgendaWords, Language
+from meetingtui.domain.meeting import AgendaWarning, Item, Meeting
 
 MOST_SHOWN = 200  # characters of the headers and footers that their warning shows
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A document without what is no text of an agenda, and what is known of how it runs and looks."""
+
+    document: Document
+    spoken: Language
+    lines: list[Line]
+    furniture: list[Line]
+    targets: list[Line]  # addresses from the ends of pages
+    mendings: list[AgendaWarning]
+    prose: Prose
+    styles: Styles
+    parts: PartReader
+    account: Account
+
+
 def parse(document: Document, file: str, given: Given, corrections: Corrections = NONE) -> AgendaDraft:
     """The agenda in a document; AgendaError when nothing in it begins an item."""
+    text = _text(document, given, corrections)
+    starts = _starts(text, corrections)
+    if not starts:
+        raise _no_items(file, len(document.lines))
+    division = divided(text.lines, starts, text.parts)
+    text.account.note(division.parts, Found.PART)
+    text.account.note(repeated(text.lines, division.matter), Found.CONTENTS)
+    stem = PurePath(file).stem
+    head = front(text.furniture, division.matter, stem, text.spoken, given)
+    items, warnings = _items(text, division, head, corrections)
+    meeting = Meeting(
+        title=head.title(document.title or _first_line(division.matter) or stem),
+        body=head.body,
+        date=head.date,
+        place=head.place,
+        language=text.spoken.code,
+        items=items,
+        warnings=(
+            *document.warnings, *head.warnings, *_furniture_told(text.furniture, corrections),
+            *gaps(division.spans), *warnings, *text.mendings,
+        ),
+    )  # fmt: skip
+    firsts = {item.id: span.lines[0].number for item, span in zip(items, division.spans, strict=True)}
+    draft = AgendaDraft(meeting, False, (), firsts, corrections, document, file, given)
+    return finished(draft, text.account, [*division.matter, *division.tail], head)
+
+
+def _text(document: Document, given: Given, corrections: Corrections) -> _Text:
+    """The text of a document, step by step; what is left out on the way is accounted for."""
     document = replace(document, lines=tuple(unspaced(document.lines)))
     own = Words.of(document.lines)
     spoken = language_named(given.language) if given.language else language_of(own)
     words, account = spoken.agenda, Account(document.lines)
     furniture, lines = _without_furniture(document, words, corrections, account)
     lines, targets = without_targets(lines)
+    account.note(targets, Found.LINK)
     lines, mendings = mended(lines, own, words)
     prose, styles, parts = _looks(lines, own, words, corrections)
     lines = _without_contents(lines, words, corrections, account)
-    starts = _starts(lines, prose, styles, parts, corrections)
-    if not starts:
-        raise _no_items(file, len(document.lines))
-    division = divided(lines, starts, parts)
-    account.note(division.parts, Found.PART)
-    account.note(repeated(lines, division.matter), Found.CONTENTS)
-    account.note(targets, Found.LINK)
-    stem = PurePath(file).stem
-    head = front(furniture, division.matter, stem, spoken, given)
+    return _Text(document, spoken, lines, furniture, targets, mendings, prose, styles, parts, account)
+
+
+def _items(
+    text: _Text, division: Division, head: Front, corrections: Corrections
+) -> tuple[tuple[Item, ...], list[AgendaWarning]]:
+    """The items of a document, and what a person should look at in them."""
     reader = ItemReader(
-        prose,
-        styles,
-        parts,
-        Sitting(head.body, head.date, spoken),
-        account,
+        text.prose,
+        TitleReader(text.prose, text.styles, text.parts),
+        text.parts,
+        Sitting(head.body, head.date, text.spoken),
+        text.account,
         corrections.of(Role.CLAUSE),
-        _are_minutes(lines, len(starts), parts),
+        _are_minutes(text, len(division.spans)),
     )
-    links = placed(targets, [span.lines for span in division.spans], words)
-    account.note(links.lost, Found.UNPLACED)
+    links = placed(text.targets, [span.lines for span in division.spans], text.spoken.agenda)
+    text.account.note(links.lost, Found.UNPLACED)
     items = tuple(
         reader.item(place + 1, span, links.links.get(place, [])) for place, span in enumerate(division.spans)
     )
-    meeting = Meeting(
-        title=head.title(document.title or _first_line(division.matter) or stem),
-        body=head.body,
-        date=head.date,
-        place=head.place,
-        language=spoken.code,
-        items=items,
-        warnings=(
-            *document.warnings, *head.warnings, *_furniture_told(furniture, corrections),
-            *gaps(division.spans), *reader.warnings, *links.warnings, *mendings,
-        ),
-    )  # fmt: skip
-    firsts = {item.id: span.lines[0].number for item, span in zip(items, division.spans, strict=True)}
-    draft = AgendaDraft(meeting, False, (), firsts, corrections, document, file, given)
-    return finished(draft, account, [*division.matter, *division.tail], head)
+    return items, [*reader.warnings, *links.warnings]
 
 
 def reread(draft: AgendaDraft, corrections: Corrections) -> AgendaDraft:
@@ -142,28 +173,28 @@ def _looks(
     return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred, inline)
 
 
-def _starts(
-    lines: Sequence[Line], prose: Prose, styles: Styles, parts: PartReader, corrections: Corrections
-) -> list[Start]:
+def _starts(text: _Text, corrections: Corrections) -> list[Start]:
     """The beginnings of the items: by their numbers, else by their look, else that of the only case."""
-    at = {line.number: place for place, line in enumerate(lines)}
+    at = {line.number: place for place, line in enumerate(text.lines)}
 
     def places(*roles: Role) -> frozenset[int]:
         return frozenset(at[number] for number in corrections.of(*roles) if number in at)
 
+    words = text.spoken.agenda
     barred = places(Role.TEXT, Role.HEADING, Role.CLAUSE)
-    confirms = confirming(prose.language)
-    starts = Starts(lines, prose.column, prose.language, confirms, styles, places(Role.ITEM), barred)
-    found = item_starts(starts.found(), lines, styles)
+    starts = Starts(
+        text.lines, text.prose.column, words, confirming(words), text.styles, places(Role.ITEM), barred
+    )
+    found = item_starts(starts.found(), text.lines, text.styles)
     if found:
         return without_repeated(found)
-    known = _known(lines, parts)
+    known = _known(text.lines, text.parts)
     return titled_starts(starts, known) or only_case(starts, known)
 
 
-def _are_minutes(lines: Sequence[Line], items: int, parts: PartReader) -> bool:
+def _are_minutes(text: _Text, items: int) -> bool:
     """Whether there is a decision for at least half of the items."""
-    headings = (parts.heading(lines, place, Part("")) for place in range(len(lines)))
+    headings = (text.parts.heading(text.lines, place, Part("")) for place in range(len(text.lines)))
     decided = sum(part is not None and part.kind is Kind.DECISION for part in headings)
     return 2 * decided >= items
 

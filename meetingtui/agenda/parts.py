@@ -1,4 +1,4 @@
-"""The parts of an item below its head: case text under its headings, recommendation, decisions, attachments."""
+"""The parts of an item below its head: sections, recommendation, decisions, attachments."""
 
 import re
 from collections.abc import Sequence
@@ -118,12 +118,12 @@ class PartReader:
         part = self._named(line) or self._patterned(line, within)
         if part is not None:
             return part if self._stands(lines, place, part, within) else None
-        if self._looks(lines, place):
+        if self._looks(lines, place, within):
             return Part(line.text.rstrip(" :"), Kind.SECTION, line, named=False)
         return None
 
     def _named(self, line: Line) -> Part | None:
-        """The part whose heading is known to the letter, with what stands behind a colon or in the next cell."""
+        """The part whose heading is known to the letter, and what stands behind its colon."""
         title, mark, rest = line.text[:LONGEST_LINE].partition("\t" if line.cells else ":")
         rest = line.text.partition(mark)[2].strip() if mark else ""
         title = title.strip().rstrip(" .:")
@@ -137,7 +137,7 @@ class PartReader:
         return Part(title, kind, line, [replace(line, text=rest, cells=())] if rest else [])
 
     def _shouted(self, line: Line) -> Part | None:
-        """The decision of "RESOLVED that the plan be approved.": its first word in capitals is the heading."""
+        """The decision of "RESOLVED that the plan be approved.": its first word is the heading."""
         word, _, rest = line.text.partition(" ")
         bare = word.rstrip(":.,")
         if len(bare) > 3 and bare.isupper() and bare.casefold() in self.language.decision and rest:
@@ -158,14 +158,14 @@ class PartReader:
 
     def _patterned(self, line: Line, within: Part) -> Part | None:
         """The part whose heading has a body or a date in it: "Beslutning i ... den ..."."""
-        text, colon, rest = line.text.partition(":")
+        text, _, rest = line.text.partition(":")
         if rest.strip() and len(text) > LONGEST_LINE // 2:
             return None
         for kind, pattern in _patterns(self.language):
             found = pattern.fullmatch(text.strip(" .,"))
             if found is None or not text[:1].isupper():
                 continue
-            if kind is Kind.RECOMMENDATION and (rest.strip() or self._introduces(within)):
+            if self._introduces(within) or (kind is Kind.RECOMMENDATION and rest.strip()):
                 continue
             told = found.groupdict()
             below = [replace(line, text=rest.strip())] if rest.strip() else []
@@ -175,11 +175,11 @@ class PartReader:
         return None
 
     def _introduces(self, within: Part) -> bool:
-        """Whether a recommendation has just been opened, so that "Direktionen indstiller, at" is its first line."""
+        """Whether a recommendation was just opened: "Direktionen indstiller, at" is its first line."""
         return within.kind is Kind.RECOMMENDATION and not within.lines
 
     def _stands(self, lines: Sequence[Line], place: int, part: Part, within: Part) -> bool:
-        """Whether a line with the words of a heading stands as one: in its look, and not inside a sentence."""
+        """Whether a line with the words of a heading stands as one: by its look, and in no sentence."""
         line = lines[place]
         if self.styles.is_heading(line) or line.rank:
             return True
@@ -213,13 +213,15 @@ class PartReader:
                 return True
         return False
 
-    def _looks(self, lines: Sequence[Line], place: int) -> bool:
+    def _looks(self, lines: Sequence[Line], place: int, within: Part) -> bool:
         """Whether a line is set as the document's headings are, or in capitals on a line of its own."""
         line = lines[place]
         if len(line.text) > LONGEST_LINE or line.text[-1] in ".,;" or len(line.cells) > 1 or line.entry:
             return False
         if not any(sign.isalpha() for sign in line.text):
             return False
+        if line.rank and within.heading is not None and 0 < within.heading.rank < line.rank:
+            return False  # a heading inside a section
         if line.rank or (self.styles.is_heading(line) and not self._inside(lines, place)):
             return True
         return _in_capitals(line.text) and (

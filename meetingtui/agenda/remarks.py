@@ -23,7 +23,9 @@ PAGES_WITHOUT_TEXT = N_("These pages are pictures without text, and nothing was 
 PAGES_UNREADABLE = N_("These pages are damaged, and nothing was read from them.")
 LETTERS_UNKNOWN = N_("The document does not tell what some of its letters are; this is how many.")
 SIDEWAYS_LEFT_OUT = N_("This text stands sideways beside the page's text, and was left out.")
-TRACKED_CHANGES = N_("The document has tracked changes: what was deleted is left out, what was added is kept.")
+TRACKED_CHANGES = N_(
+    "The document has tracked changes: what was deleted is left out, what was added is kept."
+)
 HIDDEN_LEFT_OUT = N_("The document has hidden text, which was left out.")
 COMMENTS_LEFT_OUT = N_("The document has comments, which were left out.")
 PART_NOT_READ = N_("A document of another kind is embedded here, and was not read: copy its text by hand.")

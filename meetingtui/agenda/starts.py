@@ -21,7 +21,9 @@ LONGEST_TITLE = 250
 LONGEST_PREPOSITION = 2  # letters of a word before a number that is an ordinary word too: "zu 3"
 MOST_CELLS = 3  # cells of a row that can begin an item; data tables have more
 DOTS = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}$|\s{3,}\d{1,4}$")  # the page number in a table of contents
-ORDINAL = re.compile(r"\d{1,2}(?:\.\s?[^\W\d_]{3}|(?i:st|nd|rd|th|:e|:a|e)\b)|\d{4}\b")  # titles such as "2. behandling af ..."
+ORDINAL = re.compile(
+    r"\d{1,2}(?:\.\s?[^\W\d_]{3}|(?i:st|nd|rd|th|:e|:a|e)\b)|\d{4}\b"
+)  # titles such as "2. behandling af ..."
 TIME = re.compile(r"\d{1,2}[.:]\d0\b")  # "15.00": no item is numbered like that
 
 
@@ -31,9 +33,9 @@ class Start:
 
     `printed` is the number as minutes quote it: "3.4", "§ 12", "PS 6/26". `series` parts numbers that
     are counted apart: those of the open and of the closed part, "Ö 3" and "N 3". `worded` is
-    whether a word or sign stands before the number: "Punkt 3", "§ 12". `body` is the place below number and title
-    where they stand on lines of their own (0: right below the first line). `certain` are starts
-    that can begin to count anew.
+    whether a word or sign stands before the number: "Punkt 3", "§ 12". `body` is the place
+    below number and title where they stand on lines of their own (0: below the first line).
+    `certain` are starts that can begin to count anew.
     """
 
     place: int
@@ -145,7 +147,7 @@ class Starts:
         return title[0].isupper() or shown or bool(line.cells) or ORDINAL.match(title) is not None
 
     def _title_above(self, place: int) -> int:
-        """Where the title of "Sag nr. 162" begins, which stands over it: the place itself when it is below."""
+        """Where the title of "Sag nr. 162" begins that stands over it: the place itself when none does."""
         line, first = self.lines[place], place
         if line.blank_before > 1:
             return place

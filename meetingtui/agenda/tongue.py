@@ -22,7 +22,7 @@ def language_named(code: str) -> Language:
 
 
 def language_of(words: Words, languages: Sequence[Language] = ()) -> Language:
-    """The language (of all that are known) most of whose frequent words are in the document, else the first."""
+    """The language (of all) most of whose frequent words are in the document; the first when none is."""
 
     def told(language: Language) -> int:
         return sum(words.count(word) for word in language.agenda.telling)

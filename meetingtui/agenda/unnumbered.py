@@ -24,9 +24,9 @@ def titled_starts(starts: Starts, is_heading: IsHeading) -> list[Start]:
     """
     places: dict[Style, list[int]] = {}
     for place, line in enumerate(starts.lines):
-        if starts.styles.stands_out(line) and not is_heading(place) and not starts.is_part(line):
-            if head_line(line, starts.language) is None and place not in starts.barred:
-                places.setdefault(style_of(line), []).append(place)
+        told = is_heading(place) or starts.is_part(line) or head_line(line, starts.language) is not None
+        if starts.styles.stands_out(line) and not told and place not in starts.barred:
+            places.setdefault(style_of(line), []).append(place)
     confirmed = Counter(
         {
             style: sum(_confirmed(starts, place, found, is_heading) for place in found)

@@ -46,7 +46,10 @@ class AgendaWords:
     contents: frozenset[str]  # headings over a table of contents: "indholdsfortegnelse"
     not_there: tuple[str, ...]  # patterns of lines on who took no part: "Følgende deltog ikke ..."
     ending: frozenset[str]  # headings over what follows the last item: "underskriftsside"
-    closing: tuple[str, ...] = ()  # patterns of a line behind the last item: "Mødet blev hævet kl. 16"
+    closing: tuple[str, ...]  # patterns of a line behind the last item: "Mødet blev hævet kl. 16"
+    over_to: frozenset[str]  # words between what the document is called and the body's name: "til møde i"
+    genitives: tuple[tuple[str, str], ...]  # endings of a body's name in the genitive, and without it
+    says_it: bool  # whether a recommendation is as a rule worded as the decision: "Rådet vedtar ..."
 
 
 @dataclass(frozen=True, slots=True)

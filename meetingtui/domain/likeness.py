@@ -173,7 +173,7 @@ def _most_alike_items(
 
 
 def same_clauses(olds: Sequence[Clause], news: Sequence[Clause]) -> Matches:
-    """By the place of each newer clause that was there before, its older place: equal ones, then alike ones."""
+    """By the place of each newer clause that was there before, its older place; equal ones go first."""
     before, after = [_worded(clause.text) for clause in olds], [_worded(clause.text) for clause in news]
     waiting: dict[str, list[int]] = {}
     for old_place, text in enumerate(before):

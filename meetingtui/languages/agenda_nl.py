@@ -253,5 +253,8 @@ AGENDA = AgendaWords(
             "vrijdag", "zaterdag", "zondag", "gehouden", "vergadering",
         }
     ),
+    over_to=frozenset({"voor", "van", "de", "het", "een", "der", "uit", "openbare", "besloten", "vergadering", "raadsvergadering", "gecombineerde", "extra"}),
+    genitives=(),
+    says_it=True,
     endings=frozenset({"s"}),
 )  # fmt: skip

@@ -226,10 +226,13 @@ AGENDA = AgendaWords(
         "juli", "augusti", "september", "oktober", "november", "december",
     ),
     before_dates=frozenset(
-        {
+        {"sammanträder", "sammanträde", "sammanträdesdatum", 
             "den", "datum", "kl", "kl.", "nr", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag",
             "söndag", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen",
         }
     ),
+    over_to=frozenset({"för", "till", "från", "av", "i", "med", "vid", "fört", "sammanträde", "sammanträdet", "möte", "mötet", "styrelsemöte", "ordinarie", "extra", "ett"}),
+    genitives=(),
+    says_it=True,
     endings=frozenset({"s"}),
 )  # fmt: skip

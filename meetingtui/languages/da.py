@@ -93,6 +93,9 @@ AGENDA = AgendaWords(
     before_dates=frozenset(
         {"den", "d.", "d", "dato", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}
     ),
+    over_to=frozenset({"for", "til", "fra", "af", "i", "møde", "mødet", "ordinært", "ekstraordinært", "offentligt", "det", "den", "et"}),
+    genitives=(),
+    says_it=False,
     endings=frozenset({"s"}),
 )  # fmt: skip
 

@@ -84,8 +84,11 @@ AGENDA = AgendaWords(
         "july", "august", "september", "october", "november", "december",
     ),
     before_dates=frozenset(
-        {"on", "the", "date", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+        {"held", "on", "the", "date", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
     ),
+    over_to=frozenset({"for", "to", "of", "from", "a", "an", "the", "meeting", "ordinary", "extraordinary", "regular", "special", "public", "held", "by"}),
+    genitives=(),
+    says_it=False,
     endings=frozenset({"s"}),
 )  # fmt: skip
 

@@ -1,16 +1,17 @@
 """What is asked of the store: whole meetings, lists of them, versions and positions."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, func, select
 
 from meetingtui.domain.errors import StoreError
-from meetingtui.domain.meeting import Meeting, MeetingState
+from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.people import Member
 from meetingtui.store.changes import replayed
-from meetingtui.store.rows import Key, Row, meeting_of, members_of, moment
+from meetingtui.store.rows import Key, Row, items_of, meeting_of, members_of, moment
 from meetingtui.store.tables import CLAUSE, ITEM, MEETING, MEMBER, NOTE, NOTE_VERSION, POSITION, REVISION
 
 
@@ -63,6 +64,13 @@ def _of_meeting(table: Table) -> Select[tuple[object]]:
 PARTS = {
     table.name: (_of_meeting(table), [c.name for c in table.primary_key][1:])
     for table in (ITEM, CLAUSE, MEMBER, NOTE)
+}
+SOME = {
+    table.name: (
+        PARTS[table.name][0].where(column.in_(bindparam("wanted", expanding=True))),
+        PARTS[table.name][1],
+    )
+    for table, column in ((ITEM, ITEM.c.id), (CLAUSE, CLAUSE.c.item_id), (NOTE, NOTE.c.item_id))
 }
 HEAD = select(MEETING).where(MEETING.c.id == bindparam("meeting"), MEETING.c.deleted_at.is_(None))
 _NEXT_LEVEL = select(
@@ -145,6 +153,15 @@ def _part(connection: Connection, table: str, meeting_id: int) -> dict[Key, Row]
     query, key = PARTS[table]
     found = connection.execute(query, {"meeting": meeting_id}).mappings()
     return {tuple(row[column] for column in key): dict(row) for row in found}
+
+
+def items(connection: Connection, meeting_id: int, wanted: Collection[int]) -> tuple[Item, ...]:
+    """Some items of a meeting, in the agenda's order."""
+    rows: dict[str, dict[Key, Row]] = {}
+    for table, (query, key) in SOME.items():
+        found = connection.execute(query, {"meeting": meeting_id, "wanted": wanted}).mappings()
+        rows[table] = {tuple(row[column] for column in key): dict(row) for row in found}
+    return items_of(rows)
 
 
 def summaries(connection: Connection) -> list[MeetingSummary]:

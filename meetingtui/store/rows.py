@@ -115,10 +115,6 @@ def member_row(place: int, member: Member) -> Row:
 def meeting_of(meeting_id: int, rows: Rows) -> Meeting:
     """The meeting that the rows of its tables hold."""
     head = rows["meeting"][()]
-    clauses: dict[int, list[tuple[Key, Row]]] = {}
-    for key, row in rows["clause"].items():
-        clauses.setdefault(key[0], []).append((key, row))
-    notes = rows["note"]
     return Meeting(
         id=meeting_id,
         title=head["title"],
@@ -126,16 +122,24 @@ def meeting_of(meeting_id: int, rows: Rows) -> Meeting:
         date=None if head["date"] is None else date.fromisoformat(head["date"]),
         place=head["place"],
         language=head["language"],
-        items=tuple(
-            _item(key[0], row, clauses.get(key[0], ()), notes.get(key))
-            for key, row in _in_order(rows["item"].items())
-        ),
+        items=items_of(rows),
         roster=members_of(rows["member"]),
         opened_at=moment(head["opened_at"]),
         closed_at=moment(head["closed_at"]),
         source=head["source"] and Source(*head["source"]),
         warnings=tuple(AgendaWarning(*warning) for warning in head["warnings"]),
         unplaced=tuple(UnplacedLine(*line) for line in head.get("unplaced", ())),
+    )
+
+
+def items_of(rows: Rows) -> tuple[Item, ...]:
+    """The items that the rows hold with their clauses and notes, in the agenda's order."""
+    clauses: dict[int, list[tuple[Key, Row]]] = {}
+    for key, row in rows["clause"].items():
+        clauses.setdefault(key[0], []).append((key, row))
+    return tuple(
+        _item(key[0], row, clauses.get(key[0], ()), rows["note"].get(key))
+        for key, row in _in_order(rows["item"].items())
     )
 
 

@@ -122,12 +122,11 @@ def _in_notes(connection: Connection, terms: Sequence[Term]) -> list[set[Place]]
 
 def _hits(connection: Connection, found: dict[int, set[int]], terms: Sequence[Term]) -> Iterator[Hit]:
     for meeting_id, body, day in connection.execute(NEWEST_FIRST).all():
-        if items := found.get(meeting_id):
+        if wanted := found.get(meeting_id):
             date = None if day is None else dt.date.fromisoformat(day)
-            for item in reading.load(connection, meeting_id).items:
-                if item.id in items:
-                    where, excerpt = _best(item, terms)
-                    yield Hit(meeting_id, body, date, item.id, item.number, item.title, where, excerpt)
+            for item in reading.items(connection, meeting_id, list(wanted)):
+                where, excerpt = _best(item, terms)
+                yield Hit(meeting_id, body, date, item.id, item.number, item.title, where, excerpt)
 
 
 def _best(item: Item, terms: Sequence[Term]) -> tuple[Where, str]:

@@ -196,6 +196,14 @@ class Store:
         with self._writing() as connection:
             return ledger.add(connection, meeting, here_and_now())
 
+    def change(self, before: Meeting, after: Meeting, act: str) -> None:
+        """Write an act on a stored meeting that no window has open, in one transaction with its revision.
+
+        `before` is the meeting as it was loaded; the notes of its items stay as they are.
+        """
+        with self._writing() as connection:
+            ledger.change(connection, before, after, act, here_and_now())
+
     def set_roster(self, body: str, members: Sequence[Member]) -> Seated:
         """Make these the members of a body; its planned meetings that have none yet get them.
 

@@ -19,6 +19,7 @@ class Where(StrEnum):
     IMPORT = "import"
     SOURCE = "source"
     LEFT_OVER = "left_over"
+    SUPPLEMENT = "supplement"
     EXPORT = "export"
 
 
@@ -33,6 +34,7 @@ WHERE_TITLES = {
     Where.IMPORT: N_("Importing an agenda"),
     Where.SOURCE: N_("Importing: a line of the document"),
     Where.LEFT_OVER: N_("Importing: the lines in no item (l)"),
+    Where.SUPPLEMENT: N_("A newer agenda (Esc, then i)"),
     Where.EXPORT: N_("The minutes (F10)"),
 }
 

@@ -125,6 +125,7 @@ COMMANDS: tuple[Command, ...] = (
         N_("edit"),
         N_("Rename, move, merge, split or delete it; its recommendations and its text"),
     ),
+    _reading("update_agenda", "i", N_("Update from a newer agenda"), "", N_("What is new or changed, by choice")),
     _reading("unplaced_lines", "l", N_("Lines in no item"), "", N_("Lines of the agenda, to put into items")),
     _reading("undo", "u", N_("Undo"), N_("undo")),
     _reading("redo", "y", N_("Redo")),

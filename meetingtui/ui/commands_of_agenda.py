@@ -12,6 +12,10 @@ def _line(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A002
     return Command(id, Where.UNPLACED, tuple(keys.split()), title, short)
 
 
+def _newer(id: str, keys: str, title: str, short: str = "", help: str = "") -> Command:  # noqa: A002
+    return Command(id, Where.SUPPLEMENT, tuple(keys.split()), title, short, help)
+
+
 OF_AGENDA: tuple[Command, ...] = (
     # Editing an item.
     _part("edit_part", "enter", N_("Edit the line"), N_("edit"), N_("Enter or Esc keeps it")),
@@ -34,4 +38,15 @@ OF_AGENDA: tuple[Command, ...] = (
     _line("undo", "u ctrl+z", N_("Undo"), N_("undo")),
     _line("redo", "y ctrl+y", N_("Redo"), ""),
     _line("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
+    # A newer agenda.
+    _newer("apply", "enter", N_("Take over what is ticked"), N_("take over"), N_("Notes and decisions stay")),
+    _newer("tick", "space", N_("Tick, or take the tick away"), N_("tick")),
+    _newer("tick_all", "a", N_("Tick all added and changed items, or none"), N_("all or none")),
+    _newer("scroll_text('down')", "pagedown", N_("The difference: a page down"), N_("scroll")),
+    _newer("scroll_text('up')", "pageup", N_("The difference: a page up")),
+    _newer("step_back", "escape", N_("Back: nothing is changed"), N_("back")),
+    _newer("dark_or_light", "d", N_("Dark or light")),
+    _newer("help", "f1 question_mark", N_("Help"), N_("help")),
+    _newer("palette", "ctrl+p", N_("All commands")),
+    _newer("leave", "ctrl+q", N_("Leave")),
 )

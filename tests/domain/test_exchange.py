@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from meetingtui.domain.drafting import as_recommended, voted
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.exchange import from_values, to_values
+from meetingtui.domain.exchange import to_values
+from meetingtui.domain.exchanged import from_values
 from meetingtui.domain.meeting import AgendaWarning, Item, Meeting, Section
 from meetingtui.domain.sitting import arrive
 from meetingtui.domain.vote import Vote

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from meetingtui.domain.decision import Decision, Outcome
+from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
 from meetingtui.domain.people import Member, Role, Stay
 from meetingtui.domain.vote import Vote
@@ -32,7 +32,8 @@ ROSTER = (
     Member(2, "Bo Birk", "V", stays=(Stay(at(13, 20), at(14, 5)), Stay(at(14, 30)))),
     Member(3, "Carl Ceder", "C", apology=True),
     Member(4, "Dorte Dahl", "F"),
-    Member(5, "Eva Eg", "", stays=(Stay(at(13, 0), at(14, 15)),)),
+    Member(5, "Eva Eg", "", stays=(Stay(at(13, 0), at(14, 15)),), substitute_for="Carl Ceder"),
+    Member(6, "Finn Friis", "V", substitute_for="Bo Birk"),
 )
 
 BIKES = Item(
@@ -46,6 +47,7 @@ BIKES = Item(
         Section("Baggrund", "Vejen er smal.\n\nDer er talt:\n- 300 cykler\n– 20 lastbiler"),
         Section("Indstilling", "Det indstilles:\n- at stien anlægges\n- at prisen er højst 2 mio. kr."),
         Section("Sagsfremstilling", "Strækning   Pris\nNord   1,2\nSyd   0,8\n\nLinje et\nlinje to"),
+        Section("Økonomi", "\t2026\t2027\nAnlæg\t1,9\t\nDrift\t\t0,1"),
     ),
     recommendation_intro="Det indstilles:",
     clauses=(
@@ -54,6 +56,11 @@ BIKES = Item(
     ),
     attachments=("Kort over stien",),
     links=("https://example.org/sti?a=1&b=2", "javascript:alert(1)"),
+    particulars=("Dok.nr.: 2026-77", "Åbent punkt"),
+    earlier_decisions=(
+        EarlierDecision("Anbefales.\n\n- C tog forbehold", "Teknisk Udvalg", dt.date(2026, 2, 9)),
+        EarlierDecision("Sendt i høring."),
+    ),
     notes="13:12 Formanden indledte.\n13:20 Et medlem spurgte til prisen.",
 )
 FOLDED = Item(
@@ -70,6 +77,8 @@ CLOSED = Item(
     case_number=SECRET[4],
     officers=(SECRET[5],),
     closed=True,
+    particulars=(SECRET[4],),
+    earlier_decisions=(EarlierDecision(SECRET[1], "Økonomiudvalget"),),
     sections=(Section("Baggrund", SECRET[1]),),
     clauses=(Clause(1, SECRET[3], _adopted("Rådet godkendte salget."), Vote(3, 1, 0)),),
     attachments=(SECRET[2],),

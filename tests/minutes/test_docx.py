@@ -59,6 +59,18 @@ def test_a_table_is_a_table(document):
     ]  # fmt: skip
 
 
+def test_empty_cells_of_a_table_are_there(document):
+    assert [[cell.text for cell in row.cells] for row in document.tables[1].rows] == [
+        ["", "2026", "2027"], ["Anlæg", "1,9", ""], ["Drift", "", "0,1"],
+    ]  # fmt: skip
+
+
+def test_particulars_stand_below_the_case_number(document):
+    assert styled(document, "Case")[:2] == [
+        "Sagsnr.: SAG-2026-1 · Sagsbehandlere: abc, def", "Dok.nr.: 2026-77 · Åbent punkt",
+    ]  # fmt: skip
+
+
 def test_a_live_link_can_be_followed_and_another_cannot(document):
     links = [p for p in document.paragraphs if p.hyperlinks]
     assert [link.hyperlinks[0].address for link in links] == ["https://example.org/sti?a=1&b=2"]

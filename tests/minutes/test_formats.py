@@ -14,7 +14,8 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from meetingtui.domain.errors import MinutesError
-from meetingtui.domain.exchange import from_values, to_values
+from meetingtui.domain.exchange import to_values
+from meetingtui.domain.exchanged import from_values
 from meetingtui.domain.meeting import Item, Meeting, decisions
 from meetingtui.minutes import FORMATS, Audience, Size, export
 from tests.hostile import RAW_TEXTS, hostile_meeting

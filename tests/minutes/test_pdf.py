@@ -60,6 +60,17 @@ def test_lists_tables_and_the_title_are_tagged(document):
     assert kinds >= {"/Title", "/L", "/LI", "/Table", "/TR", "/Link"}
 
 
+def test_every_cell_of_a_table_is_tagged_and_empty_ones_too(document):
+    kinds = [kind for kind, _ in tags(document.Root.StructTreeRoot.K)]
+    assert kinds.count("/TD") == 2 * 3 + 3 * 3
+
+
+def test_particulars_and_earlier_decisions_are_in_it():
+    made = pdf_text(export(council_meeting(), "pdf"))
+    assert "Dok.nr.:2026-77·Åbentpunkt" in made
+    assert "Tidligerebeslutning:TekniskUdvalg,9.februar2026Anbefales." in made
+
+
 def test_only_live_links_are_links(document):
     annotations = [note for page in document.pages for note in page.get("/Annots", [])]
     assert {str(note.A.URI) for note in annotations} == {"https://example.org/sti?a=1&b=2"}

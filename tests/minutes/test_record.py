@@ -37,7 +37,9 @@ def titles(record: Record, place: int) -> list[str]:
 
 def test_an_item_keeps_the_agendas_order_and_the_decision_follows_it():
     assert titles(minutes_of(council_meeting(), DANISH), 1) == [
-        "Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Drøftelse", "Bilag", "Links",
+        "Baggrund", "Indstilling", "Sagsfremstilling", "Økonomi",
+        "Tidligere beslutning: Teknisk Udvalg, 9. februar 2026", "Tidligere beslutning",
+        "Beslutning", "Drøftelse", "Bilag", "Links",
     ]  # fmt: skip
 
 
@@ -149,7 +151,7 @@ def test_the_head_says_when_and_where_and_who():
         ("Dato", "4. marts 2026"), ("Sted", "Rådhuset, sal 2"), ("Tid", "kl. 13.00–16.05"),
     ]  # fmt: skip
     assert [(group.title, group.names) for group in record.attendance.groups] == [
-        ("Til stede", ("Anna Ask (A), formand, Viborg", "Bo Birk (V)", "Eva Eg")),
+        ("Til stede", ("Anna Ask (A), formand, Viborg", "Bo Birk (V)", "Eva Eg (suppleant for Carl Ceder)")),
         ("Afbud", ("Carl Ceder (C)",)),
         ("Fraværende", ("Dorte Dahl (F)",)),
     ]
@@ -285,6 +287,64 @@ def test_text_becomes_paragraphs_lists_and_tables():
         Paragraph("To\nlinjer"), Bullets(("et", "to", "tre")), Paragraph("efter"),
         Table((("A", "1", ""), ("B", "2", "3"))), Paragraph("-ikke en liste"),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("A\t\t1\nB\t2\t\nC", [("A", "", "1"), ("B", "2", "")]),
+        ("\t2026\nAnlæg\t1,9", [("", "2026"), ("Anlæg", "1,9")]),
+        ("\n\n \t2026\t \nAnlæg\t1,9\t\n", [("", "2026"), ("Anlæg", "1,9")]),
+        ("A\t1\n\t\nB\t2\n\t\n", [("A", "1"), ("", ""), ("B", "2")]),
+        ("Pris\tkr.\n-\t5\n- 3\t6", [("Pris", "kr."), ("-", "5"), ("- 3", "6")]),
+        ("To ord   i en celle\tx\ny\tz", [("To ord   i en celle", "x"), ("y", "z")]),
+        ("A\t1", [("A", "1")]),
+        ("A   1\nB   2", [("A", "1"), ("B", "2")]),
+    ],
+)  # fmt: skip
+def test_cells_stay_in_their_columns_and_empty_ones_too(text: str, rows: list[tuple[str, ...]]):
+    assert blocks_of(text)[0] == Table(tuple(rows))
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("\tRykket ind\n\tog igen", (Paragraph("Rykket ind\nog igen"),)),
+        ("En\n\t\nTo", (Paragraph("En"), Paragraph("To"))),
+        ("-\tet\n-\tto", (Bullets(("et", "to")),)),
+        ("A   1", (Paragraph("A   1"),)),
+        ("\t\n \n", ()),
+    ],
+)
+def test_tabs_that_part_nothing_make_no_table(text: str, blocks: tuple[object, ...]):
+    assert blocks_of(text) == blocks
+
+
+def test_particulars_stand_in_the_head_of_their_item():
+    entry = minutes_of(council_meeting(), DANISH).entries[1]
+    assert entry.particulars == "Dok.nr.: 2026-77 · Åbent punkt"
+    assert minutes_of(council_meeting(), DANISH, Size.DECISIONS).entries[1].particulars == ""
+
+
+def test_an_earlier_decision_is_not_this_meetings():
+    passages = minutes_of(council_meeting(), DANISH).entries[1].passages
+    earlier = [passage for passage in passages if passage.part is Part.EARLIER]
+    assert [block.text for block in earlier[1].blocks] == ["Sendt i høring."]
+    (own,) = [passage for passage in passages if passage.part is Part.DECISION]
+    assert "Anbefales" not in repr(own)
+    assert passages.index(own) == passages.index(earlier[1]) + 1
+
+
+def test_a_substitute_who_was_not_needed_is_not_absent():
+    roster = (
+        Member(1, "A", stays=(Stay(at(13, 0)),)),
+        Member(2, "B", substitute_for="A"),
+        Member(3, "C", substitute_for="A", apology=True),
+    )
+    told = minutes_of(replace(council_meeting(), roster=roster), DANISH).attendance.groups
+    assert [(group.title, group.names) for group in told] == [
+        ("Til stede", ("A",)), ("Afbud", ("C (suppleant for A)",)),
+    ]  # fmt: skip
 
 
 def test_only_web_and_mail_links_are_live():

@@ -384,7 +384,7 @@ async def test_a_meeting_of_the_same_body_and_date_is_told_of(program, tmp_path)
         for _ in range(2):
             await pick(pilot, path)
             await until(pilot, lambda: isinstance(pilot.app.screen, ImportScreen))
-            told = pilot.app.screen.query_one("Banner").text
+            told = pilot.app.screen.query_one("#there").text
             await press(pilot, "enter")
             await until(pilot, lambda: isinstance(pilot.app.screen, MeetingScreen))
             await pilot.press("escape", "h")
@@ -488,6 +488,7 @@ async def test_an_encrypted_document_asks_for_its_password_until_it_is_right(pro
         assert "Hemmelig1" not in text_of(pilot)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportScreen))
+        await pilot.pause()
         assert outline(pilot) == ["1 Plan", "2 Eventuelt"]
 
 

@@ -46,7 +46,9 @@ def _document(package: Package, asked: Asked) -> Document:
     blocks = [] if text is None else list(_followed(body, text, asked.progress))
     blocks += _notes(package, body)
     lines = tuple(_lines(dissolved(iter(blocks))))
-    return Document(lines, tuple(remark(message) for message in body.runs.found), _title(package), paged=False)
+    return Document(
+        lines, tuple(remark(message) for message in body.runs.found), _title(package), paged=False
+    )
 
 
 def _followed(body: Body, text: "_Element", progress: Progress) -> Iterator[Block]:

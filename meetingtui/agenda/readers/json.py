@@ -6,7 +6,7 @@ from collections import Counter
 from meetingtui.agenda.readers.document import Asked
 from meetingtui.agenda.readers.encoding import decoded
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.exchange import from_values
+from meetingtui.domain.exchanged import from_values
 from meetingtui.domain.meeting import Meeting
 
 

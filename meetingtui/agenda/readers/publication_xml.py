@@ -54,7 +54,9 @@ def read_publication_xml(content: bytes, file: str, asked: Asked = Asked()) -> D
     lines = [*_front(root), *(line for item in _counted(items) for line in _Item(*item, file).lines())]
     asked.progress(1, 1)
     title = value(islice(root.iter(), FIRST), names.MEETING_TITLE)
-    return Document(tuple(replace(line, number=place) for place, line in enumerate(lines, 1)), (), title, paged=False)
+    return Document(
+        tuple(replace(line, number=place) for place, line in enumerate(lines, 1)), (), title, paged=False
+    )
 
 
 def looks_like_publication(content: bytes) -> bool:

@@ -1,7 +1,15 @@
 """What the meeting screen does with the agenda itself: items added, edited, and lines put into them."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetingtui.domain.meeting import Meeting
+from meetingtui.ui.locale import _
 from meetingtui.ui.screens.deciding import Deciding
 from meetingtui.ui.widgets.note_editor import NoteEditor
+
+if TYPE_CHECKING:
+    from meetingtui.agenda.draft import AgendaDraft
 
 
 class Arranging(Deciding):
@@ -49,3 +57,31 @@ class Arranging(Deciding):
 
         await self.stop_editing()
         self.app.push_screen(UnplacedLines(self.live, self.item_id), lambda _nothing: self.show())
+
+    # A newer agenda
+
+    async def action_update_agenda(self) -> None:
+        from meetingtui.ui.screens.files import FilePicker
+
+        await self.stop_editing()
+        if self.live.read_only:
+            self.notify(self.program.why_read_only, severity="warning")
+        else:
+            self.ask(FilePicker(self.program.last_folder), self._read_newer)
+
+    async def _read_newer(self, path: Path) -> None:
+        from meetingtui.ui.screens.import_reading import read_document
+
+        self.program.last_folder = path.parent
+        read_document(self, path, self._show_newer)
+
+    async def _show_newer(self, draft: "AgendaDraft") -> None:
+        """All notes are in the meeting that is compared: none can be typed while its differences are shown."""
+        from meetingtui.ui.screens.supplement import show_differences
+
+        show_differences(self, self.live.meeting, draft.meeting, self._take_newer, self.live.next_item_id)
+
+    async def _take_newer(self, changed: Meeting) -> None:
+        await self.act("update_agenda", changed)
+        await self.stay()
+        self.notify(_("The agenda is updated. Ctrl+Z out of the notes takes it back."), timeout=5)

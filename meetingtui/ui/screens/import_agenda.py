@@ -56,7 +56,7 @@ class ImportScreen(Showing):
         self._looked_for = looked_for
         with self.complaining():
             self.there = already_there(self.program.store, self.draft)
-        self.query_one(Banner).warn(told_of(self.there, self._update is not None), calm=True)
+        self.query_one("#there", Banner).warn(told_of(self.there, self._update is not None), calm=True)
         self._focus_moved(self.focused)
 
     def offered(self) -> Sequence[Command]:

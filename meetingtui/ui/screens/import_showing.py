@@ -6,10 +6,8 @@ from dataclasses import replace
 from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
-from textual.widgets import Static
 
 from meetingtui.agenda.draft import AgendaDraft
 from meetingtui.domain.errors import N_
@@ -33,11 +31,16 @@ WIDE = 100  # columns from which the outline stands beside the document
 IN_SOURCE = ("keep", "switch_pane", "merge", "next_warning", "left_over", "undo", "step_back", "help")
 
 
+class Look(Banner):
+    """What a person should look at; laid out anew only when it is something else."""
+
+
 class Showing(Correcting):
     """The outline and the document go together: a step in one is a step in the other."""
 
     outline = getters.query_one(Outline)
     recognised = getters.query_one(Recognised)
+    look = getters.query_one("#look", Look)
     keys = getters.query_one(KeyLine)
 
     def __init__(self, draft: AgendaDraft) -> None:
@@ -48,7 +51,7 @@ class Showing(Correcting):
 
     def compose(self) -> ComposeResult:
         yield OneLine(id="status")
-        yield Banner()
+        yield Banner(id="there")
         with Horizontal(id="body"):
             with Vertical(id="left"):
                 yield Outline(self._outline_moved, id="outline")
@@ -56,13 +59,13 @@ class Showing(Correcting):
             with Vertical(id="right"):
                 yield Recognised()
                 yield Source(self._source_moved)
-        yield Static(id="look", markup=False)
+        yield Look(id="look")
         yield OneLine(id="counts")
         yield KeyLine(commands_for(Where.IMPORT))
 
     def on_mount(self) -> None:
-        self.outline.border_title = _("Agenda")
-        self.outline.border_subtitle = _("! look at it · § closed · 2: recommendations")
+        self.outline.border_title = _("Agenda · ! to look at · § closed")
+        self.left_over.border_title = _("Lines in no item")
         self.left_over.display = False
         self._fold(self.size.width)
         self.show()
@@ -97,7 +100,6 @@ class Showing(Correcting):
         if self.left_over.display and not meeting.unplaced:
             self._close_left_over()
             self.notify(_("Every line has its place. Enter imports."), timeout=4)
-        self.left_over.border_title = _("Lines in no item")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -107,7 +109,7 @@ class Showing(Correcting):
         roles = self.said.corrections.roles
         self.source.present(self.draft.lines, roles, lines, item.id if item else None, self.pending)
         self.recognised.present(meeting, item)
-        self.query_one("#look", Static).update(Content("\n".join(self._to_look_at())))
+        self.look.warn("\n".join(self._to_look_at()))
         self._show_status()
 
     def _show_status(self) -> None:

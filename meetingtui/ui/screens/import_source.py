@@ -61,7 +61,8 @@ class Source(ScrollView, can_focus=True):
     """
 
     DEFAULT_CSS = """
-    Source { height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    Source { height: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
+             scrollbar-gutter: stable; }
     Source > .source--dim { color: $text-muted; text-style: dim; }
     Source > .source--title { text-style: bold; }
     Source > .source--heading { color: $primary; }
@@ -120,10 +121,11 @@ class Source(ScrollView, can_focus=True):
         if len(lines) != len(self.lines):
             self._places = {one.line.number: place for place, one in enumerate(lines)}
             self._width = 0
-        self.lines, self._said, self._warned, self._item_id = lines, said, warned, item_id
-        self._pending = pending
-        self._lay_out()
-        self.refresh()
+        shown = lines, said, warned, item_id, pending
+        if shown != (self.lines, self._said, self._warned, self._item_id, self._pending):
+            self.lines, self._said, self._warned, self._item_id, self._pending = shown
+            self._lay_out()
+            self.refresh()
 
     @property
     def current(self) -> SourceLine | None:
@@ -159,10 +161,16 @@ class Source(ScrollView, can_focus=True):
     def _go(self, place: int) -> None:
         place = max(0, min(place, len(self.lines) - 1))
         if self.lines and place != self.cursor:
-            self.cursor = place
+            before, self.cursor = self.cursor, place
+            self._refresh_line(before)
+            self._refresh_line(place)
             self._keep_in_view()
-            self.refresh()
             self._moved()
+
+    def _refresh_line(self, place: int) -> None:
+        if self._tops:
+            top = self._tops[place] - self.scroll_offset.y
+            self.refresh(Region(0, top, self.size.width, self._height(place)))
 
     def _keep_in_view(self) -> None:
         if self._tops and self.size.height:

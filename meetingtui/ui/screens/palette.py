@@ -10,7 +10,7 @@ from textual.widgets import Input
 from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.commands import Command, keys_of
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens.base import Panel, ProgramScreen
+from meetingtui.ui.screens.base import Given, InProgram, Panel
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.search_field import SearchField
 
@@ -59,7 +59,7 @@ def _without_twins(commands: list[Command]) -> Iterator[Command]:
             yield command
 
 
-def open_palette(screen: ProgramScreen) -> None:
+def open_palette(screen: InProgram[Given]) -> None:
     """Show the palette of a screen's commands and give it the one chosen; panels over it are closed."""
 
     async def chosen(command: Command) -> None:
