@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from meetingtui.agenda.readers.document import Document, Line
-from meetingtui.domain.errors import AgendaError
+from meetingtui.domain.errors import AgendaError, EncryptedError
 from meetingtui.domain.meeting import AgendaWarning
 from meetingtui.domain.text import clean, one_line
 
@@ -65,7 +65,7 @@ def document_messages(document: Document) -> Iterator[Json]:
 def error_message(error: AgendaError) -> Json:
     """What a reader raised, as a message."""
     values = {name: value if isinstance(value, int) else str(value) for name, value in error.values.items()}
-    return {"error": [error.title, error.detail, values]}
+    return {"error": [error.title, error.detail, values, isinstance(error, EncryptedError)]}
 
 
 def _line_values(line: Line) -> list[object]:
@@ -127,14 +127,15 @@ def _warning(values: list[object]) -> AgendaWarning:
 
 def error_in(values: object) -> AgendaError:
     """The error that the reader raised, ready to be raised again; StrangeAnswer when it is none."""
-    title, detail, places = _list(values, 3)
+    title, detail, places, encrypted = _list(values, 4)
     if not isinstance(places, dict) or not RESERVED.isdisjoint(places):
         raise StrangeAnswer
     told = {
         str(name): value if isinstance(value, int) else one_line(_text(value))
         for name, value in places.items()
     }
-    return AgendaError(_template(title, told), _template(detail, told), **told)
+    kind = EncryptedError if encrypted is True else AgendaError
+    return kind(_template(title, told), _template(detail, told), **told)
 
 
 def _template(value: object, places: Mapping[str, object]) -> str:

@@ -185,9 +185,10 @@ def _starts(text: _Text, corrections: Corrections) -> list[Start]:
     starts = Starts(
         text.lines, text.prose.column, words, confirming(words), text.styles, places(Role.ITEM), barred
     )
-    found = item_starts(starts.found(), text.lines, text.styles)
-    if found:
-        return without_repeated(found)
+    called = starts.called()
+    found = without_repeated(item_starts(starts.found(), text.lines, text.styles))
+    if found or called:
+        return sorted([*found, *called], key=lambda start: start.place)
     known = _known(text.lines, text.parts)
     return titled_starts(starts, known) or only_case(starts, known)
 

@@ -41,8 +41,8 @@ HEADINGS = _by_word(
         " verv, uppdrag, rol, post, position, amt",
         Column.SUBSTITUTE_FOR: "suppleant for, stedfortræder, stedfortræder for, substitute for,"
         " substituting for, deputy for, vara for, varamedlem for, vararepresentant for, ersättare för,"
-        " suppleant för, stellvertreter für, stellvertreterin für, stellvertretung für, vertreter für, vertritt,"
-        " plaatsvervanger, plaatsvervanger van, plaatsvervanger voor",
+        " suppleant för, stellvertreter für, stellvertreterin für, stellvertretung für,"
+        " vertreter für, vertritt, plaatsvervanger, plaatsvervanger van, plaatsvervanger voor",
     }
 )
 # Over a name too, but words of a role as well: only beside another heading.

@@ -83,7 +83,7 @@ class Starts:
         return re.compile(rf"(?:{'|'.join(self.language.months)})\b\s*(?:\d|$|\W*kl)", re.IGNORECASE)
 
     def found(self) -> list[Start]:
-        """Every line that may begin an item, in order."""
+        """Every line that may begin an item, in order, but for those that a person has called one."""
         part = 0
         starts: list[Start] = []
         for place, line in enumerate(self.lines):
@@ -92,6 +92,10 @@ class Starts:
                 starts.append(start)
         return starts
 
+    def called(self) -> list[Start]:
+        """The lines that a person has called the beginning of an item, in order."""
+        return [self._called(place) for place in sorted(self.forced)]
+
     def is_part(self, line: Line) -> bool:
         """Whether a line is the heading of the open or of the closed part."""
         words = line.text.strip(" .:()").casefold()
@@ -99,11 +103,9 @@ class Starts:
 
     def _start(self, place: int, part: str) -> Start | None:
         line = self.lines[place]
-        if place in self.barred or len(line.text) > LONGEST_TITLE or not _is_short_row(line):
+        if place in self.barred or place in self.forced or len(line.text) > LONGEST_TITLE or not _is_short_row(line):
             return None
         found = self.numbered.match(line.text)
-        if place in self.forced:
-            return self._forced(place, part, found)
         if found is None or not self._is_title(found, line):
             return None
         above = self._title_above(place) if found["word"] and not _title(found) else place
@@ -122,11 +124,13 @@ class Starts:
         body = place + 1 if first < place else 0
         return Start(first, number, title, weight, worded, printed, part + series, body, certain)
 
-    def _forced(self, place: int, part: str, found: re.Match[str] | None) -> Start:
-        if found is None or self.dates.match(_title(found)):
-            return Start(place, (), self.lines[place].text, 100.0, series=part)
+    def _called(self, place: int) -> Start:
+        text = self.lines[place].text
+        found = self.numbered.match(text)
+        if found is None or self.dates.match(_title(found)) or not _title(found):
+            return Start(place, (), text, 0.0)
         number, printed, series = _number(found)
-        return Start(place, number, _title(found), 100.0, bool(found["word"]), printed, part + series)
+        return Start(place, number, _title(found), 0.0, bool(found["word"]), printed, series)
 
     def _is_title(self, found: re.Match[str], line: Line) -> bool:
         title = _title(found).lstrip(OPENINGS)

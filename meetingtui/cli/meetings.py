@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from meetingtui.cli.root import program
+from meetingtui.domain.errors import EncryptedError
 from meetingtui.ui.locale import _
 
 if TYPE_CHECKING:
+    from meetingtui.agenda.draft import AgendaDraft
     from meetingtui.domain.meeting import Meeting
 
 MAX_SHOWN = 20  # warnings printed one by one; the rest are counted
@@ -31,7 +33,9 @@ def demo(folder: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--body", help="The body that meets, when the document does not tell.")
 @click.option("--date", "day", help="The meeting's date: 2026-03-23.")
-@click.option("--language", help="The language of agenda and minutes: da or en.")
+@click.option("--language", help="The language of agenda and minutes: da, en, nb, sv, de or nl.")
+@click.option("--password", help="The password of an encrypted document.")
+@click.option("--into", "target", help="The meeting that the agenda is for: its items are added and changed.")
 @click.option("--dry-run", is_flag=True, help="Show the outline and the warnings; store nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.pass_obj
@@ -41,14 +45,15 @@ def import_(
     body: str | None,
     day: str | None,
     language: str | None,
+    password: str | None,
+    target: str | None,
     dry_run: bool,
     as_json: bool,
 ) -> None:
     """Read an agenda; print the new meeting's id."""
-    from meetingtui.agenda import read_agenda
     from meetingtui.printout import outline, print_json, print_warnings, to_values
 
-    draft = read_agenda(file, body=body, day=_day(day), language=language)
+    draft = _read(file, password, body=body, day=_day(day), language=language)
     meeting = draft.meeting
     if not dry_run:
         from meetingtui.choosing import take_in
@@ -64,6 +69,21 @@ def import_(
     else:
         print_warnings(meeting, MAX_SHOWN)
         click.echo(str(meeting.id))
+
+
+def _read(
+    file: Path, password: str | None, *, body: str | None, day: date | None, language: str | None
+) -> "AgendaDraft":
+    """The agenda in a file; who sits at a terminal is asked for the password of an encrypted one."""
+    from meetingtui.agenda import read_agenda
+
+    try:
+        return read_agenda(file, body=body, day=day, language=language, password=password)
+    except EncryptedError:
+        if password is not None or not sys.stdin.isatty():
+            raise
+    password = click.prompt(_("The password of {file}").format(file=file.name), hide_input=True, err=True)
+    return read_agenda(file, body=body, day=day, language=language, password=password)
 
 
 def _day(text: str | None) -> date | None:

@@ -21,6 +21,10 @@ class AgendaError(MeetingError):
     """A document that cannot become an agenda."""
 
 
+class EncryptedError(AgendaError):
+    """A document that opens with a password: none was given, or another one."""
+
+
 class StoreError(MeetingError):
     """A store that cannot be opened, read or written."""
 

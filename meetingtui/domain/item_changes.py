@@ -7,6 +7,7 @@ from enum import StrEnum
 from meetingtui.domain.errors import N_
 from meetingtui.domain.likeness import same_clauses, squeezed
 from meetingtui.domain.meeting import Clause, Item, Section, decisions
+from meetingtui.domain.recommending import recommendation_place
 
 
 class Field(StrEnum):
@@ -28,6 +29,8 @@ class Field(StrEnum):
     EARLIER_DECISIONS = "earlier_decisions"
     DECISION = "decision"
 
+
+Sections = tuple[Section, ...]
 
 CLOSED, OPEN = N_("closed item"), N_("open item")
 
@@ -67,13 +70,31 @@ INTRO: tuple[tuple[Field, Callable[[Item], str]], ...] = (
 
 def changes(old: Item, new: Item) -> tuple[Change, ...]:
     """What is another, in the order in which an item is printed; where lines are broken does not count."""
+    clauses = tuple(_of_clauses(old, new))
+    olds, news = _sections_to_compare(old, new) if clauses else (old.sections, new.sections)
     return (
         *_of_values(old, new, OF_HEAD),
-        *_of_sections(old.sections, new.sections),
+        *_of_sections(olds, news),
         *_of_values(old, new, INTRO),
-        *_of_clauses(old, new),
+        *clauses,
         *_of_values(old, new, OF_FOOT),
     )
+
+
+def _sections_to_compare(old: Item, new: Item) -> tuple[Sections, Sections]:
+    """The sections of both without those that only say the clauses: how these differ is told already."""
+    olds, news = _said_again(old), _said_again(new)
+    if olds and news and squeezed(olds[0].title) != squeezed(news[0].title):
+        return old.sections, new.sections
+    return (
+        tuple(section for section in old.sections if section not in olds),
+        tuple(section for section in new.sections if section not in news),
+    )
+
+
+def _said_again(item: Item) -> Sections:
+    place = recommendation_place(item)
+    return () if place is None else (item.sections[place],)
 
 
 def _earlier_decisions(item: Item) -> Iterator[str]:
@@ -101,21 +122,22 @@ def _of_sections(olds: Sequence[Section], news: Sequence[Section]) -> Iterator[C
     for section in news:
         places = waiting.get(squeezed(section.title))
         if not places:
-            found.append(Change(Field.SECTION, "", _whole(section), section.title))
+            found.append(Change(Field.SECTION, "", _worth(section), section.title))
             continue
         same.append(places.pop(0))
         before = olds[same[-1]].text
         if squeezed(before) != squeezed(section.text):
             found.append(Change(Field.SECTION, before, section.text, section.title))
     gone = sorted(place for places in waiting.values() for place in places)
-    found += [Change(Field.SECTION, _whole(olds[place]), "", olds[place].title) for place in gone]
+    found += [Change(Field.SECTION, _worth(olds[place]), "", olds[place].title) for place in gone]
     if same != sorted(same):
         found.append(Change(Field.SECTION, _titles(olds), _titles(news)))
     return iter(found)
 
 
-def _whole(section: Section) -> str:
-    return "\n".join(part for part in (section.title, section.text) if part)
+def _worth(section: Section) -> str:
+    """The text, of a section without any its title: something must be there to be seen."""
+    return section.text if section.text.strip() else section.title
 
 
 def _titles(sections: Sequence[Section]) -> str:

@@ -21,6 +21,11 @@ class Passage:
     sign: str
     pieces: tuple[Piece, ...]
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it only keeps two paragraphs apart."""
+        return not any(text.strip() for text, _ in self.pieces)
+
 
 def passages(before: str, after: str) -> Iterator[Passage]:
     """The paragraphs of both texts, an older one before the newer one that it has become."""

@@ -226,7 +226,7 @@ AGENDA = AgendaWords(
         "juli", "augusti", "september", "oktober", "november", "december",
     ),
     before_dates=frozenset(
-        {"sammanträder", "sammanträde", "sammanträdesdatum", 
+        {"sammanträder", "sammanträde", "sammanträdesdatum",
             "den", "datum", "kl", "kl.", "nr", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag",
             "söndag", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen",
         }

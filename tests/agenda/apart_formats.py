@@ -53,7 +53,7 @@ def _print(content, file, asked):
     sys.stderr.write("noise\n")
     print("noise")
     ctypes.CDLL(None).puts(b"noise of a library")
-    os.write(1, b'{"done": ["false", []]}\n')
+    os.write(1, b'{"done": ["false", true, []]}\n')
     return _lines(content, file, asked)
 
 
@@ -111,12 +111,12 @@ FORMATS = {
     "not lines": Known(_say(b'{"lines": [[1, 2]]}\n')),
     "bad page": Known(_say(b'{"lines": [["x", -1, 0, 0, null, null, 0, false, [], []]]}\n')),
     "deep": Known(_say(b"[" * 100_000 + b"\n")),
-    "template": Known(_say(b'{"error": ["{file.__class__}", "", {"file": "x"}]}\n')),
-    "wide template": Known(_say(b'{"error": ["{file:999999999}", "", {"file": "x"}]}\n')),
+    "template": Known(_say(b'{"error": ["{file.__class__}", "", {"file": "x"}, false]}\n')),
+    "wide template": Known(_say(b'{"error": ["{file:999999999}", "", {"file": "x"}, false]}\n')),
     "unknown message": Known(_say(b'{"pickle": "x"}\n')),
     "escape": Known(
         _say(
-            b'{"lines": [["\\u001b[2Jx\\u202ey", 1, 0, 0, null, null, 0, false, [], []]]}\n{"done": ["\\u001b]t", []]}\n'
+            b'{"lines": [["\\u001b[2Jx\\u202ey", 1, 0, 0, null, null, 0, false, [], []]]}\n{"done": ["\\u001b]t", true, []]}\n'
         )
     ),
 }

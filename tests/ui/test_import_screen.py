@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.ui.screens import import_reading
 from meetingtui.ui.screens.dialogs import Confirm
@@ -490,24 +489,6 @@ async def test_an_encrypted_document_asks_for_its_password_until_it_is_right(pro
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportScreen))
         await pilot.pause()
         assert outline(pilot) == ["1 Plan", "2 Eventuelt"]
-
-
-def test_the_errors_that_ask_for_a_password_are_those_of_the_reader():
-    from meetingtui.agenda.readers.pdf import read_pdf
-
-    content = encrypted(by_hand(shown("hemmeligt")), "Hemmelig1")
-    titles = []
-    for password in (None, "forkert"):
-        with pytest.raises(AgendaError) as told:
-            read_pdf(content, "a.pdf", import_reading_asked(password))
-        titles.append(told.value.title)
-    assert tuple(titles) == import_reading.LOCKED
-
-
-def import_reading_asked(password):
-    from meetingtui.agenda.readers import Asked
-
-    return Asked(password)
 
 
 async def test_leaving_the_password_stores_nothing(program, tmp_path):

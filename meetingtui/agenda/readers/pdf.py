@@ -24,7 +24,7 @@ from meetingtui.agenda.remarks import (
     PAGES_WITHOUT_TEXT,
     SIDEWAYS_LEFT_OUT,
 )
-from meetingtui.domain.errors import AgendaError
+from meetingtui.domain.errors import AgendaError, EncryptedError
 from meetingtui.domain.meeting import AgendaWarning
 from meetingtui.domain.text import one_line
 
@@ -89,14 +89,14 @@ def _opened(content: bytes, file: str, password: str | None) -> pdfium.PdfDocume
         raise _damaged(file) from error
 
 
-def _locked(file: str, password: str | None) -> AgendaError:
+def _locked(file: str, password: str | None) -> EncryptedError:
     if password:
-        return AgendaError(
+        return EncryptedError(
             "{file} is encrypted, and the password is another one.",
             "Nothing was stored. Check the password: capitals and small letters are not the same.",
             file=file,
         )
-    return AgendaError(
+    return EncryptedError(
         "{file} is encrypted; give the password.",
         "Nothing was stored. On the command line: `--password`.",
         file=file,

@@ -110,6 +110,7 @@ class Row:
 
     @cached_property
     def text(self) -> str:
+        """The cells with tabs between, or the words; wide gaps stay wide."""
         if self.cells:
             return "\t".join(self.cells)
         first, *others = self.fragments

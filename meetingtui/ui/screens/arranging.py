@@ -76,7 +76,7 @@ class Arranging(Deciding):
         read_document(self, path, self._show_newer)
 
     async def _show_newer(self, draft: "AgendaDraft") -> None:
-        """All notes are in the meeting that is compared: none can be typed while its differences are shown."""
+        """The meeting that is compared has all notes in it: none can be typed over its differences."""
         from meetingtui.ui.screens.supplement import show_differences
 
         show_differences(self, self.live.meeting, draft.meeting, self._take_newer, self.live.next_item_id)

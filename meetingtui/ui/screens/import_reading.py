@@ -13,7 +13,7 @@ from textual.widgets import Input, Label, Static
 
 from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft
-from meetingtui.domain.errors import AgendaError
+from meetingtui.domain.errors import AgendaError, EncryptedError
 from meetingtui.domain.text import one_line
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import InProgram, Panel
@@ -22,11 +22,6 @@ from meetingtui.ui.screens.import_aside import aside
 SHOWN_AFTER = 0.3  # seconds that a short document takes at most: no panel flashes up for it
 LOOKS = 0.1  # seconds between two looks at how far it is
 BAR = 40  # cells
-# The titles of the errors that a password helps against.
-LOCKED = (
-    "{file} is encrypted; give the password.",
-    "{file} is encrypted, and the password is another one.",
-)
 
 
 class Stopped(Exception):
@@ -100,7 +95,7 @@ def _how_far(done: int, steps: int) -> str:
 class Password(Panel[str | None]):
     """Asks for the password of an encrypted document; what is typed is not shown."""
 
-    def __init__(self, error: AgendaError) -> None:
+    def __init__(self, error: EncryptedError) -> None:
         super().__init__()
         self.error = error
 
@@ -128,7 +123,7 @@ def read_document(
         with screen.complaining():
             if isinstance(answer, AgendaDraft):
                 await read(answer)
-            elif answer is not None and answer.title in LOCKED:
+            elif isinstance(answer, EncryptedError):
                 screen.ask(Password(answer), again)
             elif answer is not None:
                 raise answer

@@ -15,9 +15,10 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.supplement import Difference, applied, differences
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.differences import NOTHING, another_meeting, counts, kept_of
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import Answer, InProgram
-from meetingtui.ui.screens.difference_words import blocks_of, counts, kept_of, row_of
+from meetingtui.ui.screens.difference_words import blocks_of, row_of
 from meetingtui.ui.widgets.difference_text import DifferenceText
 from meetingtui.ui.widgets.line_list import LineList
 from meetingtui.ui.widgets.one_line import Banner, KeyLine, OneLine
@@ -140,19 +141,6 @@ class SupplementScreen(InProgram[Meeting | None]):
         self.program.leave_saved()
 
 
-def another_meeting(meeting: Meeting, newer: Meeting) -> str:
-    """What speaks against the agenda being for this meeting; empty for nothing."""
-    if meeting.date and newer.date and meeting.date != newer.date:
-        return _("The newer agenda is for {date}, and this meeting is on {day}.").format(
-            date=newer.date.isoformat(), day=meeting.date.isoformat()
-        )
-    if meeting.body and newer.body and meeting.body.casefold() != newer.body.casefold():
-        return _("The newer agenda is for {body}, and this meeting is of {other}.").format(
-            body=newer.body, other=meeting.body
-        )
-    return ""
-
-
 def show_differences(
     screen: InProgram[Answer],
     meeting: Meeting,
@@ -164,7 +152,7 @@ def show_differences(
     if differences(meeting, newer):
         screen.ask(SupplementScreen(meeting, newer, first_id), answered)
     else:
-        screen.notify(_("The newer agenda is as the meeting's: nothing was changed."), timeout=6)
+        screen.notify(_(NOTHING), timeout=6)
 
 
 async def update_from(screen: InProgram[Answer], meeting_id: int, newer: Meeting) -> None:
