@@ -13,6 +13,7 @@ from meetingtui.ui.screens.base import InProgram
 from meetingtui.ui.screens.edit_item import EditItem
 from meetingtui.ui.screens.export import Export
 from meetingtui.ui.screens.home import Home
+from meetingtui.ui.screens.import_agenda import ImportScreen
 from meetingtui.ui.screens.meeting import MeetingScreen
 from meetingtui.ui.screens.unplaced_lines import UnplacedLines
 
@@ -24,8 +25,12 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.ATTENDANCE: Attendance,
     Where.ITEM: EditItem,
     Where.UNPLACED: UnplacedLines,
+    Where.IMPORT: ImportScreen,
+    Where.SOURCE: ImportScreen,
+    Where.LEFT_OVER: ImportScreen,
     Where.EXPORT: Export,
 }
+OF_A_LIST = (Where.CLAUSES, Where.LEFT_OVER)  # bound where the list has the focus
 # Eaten by terminals or on keyboards with other letters, or sent as another key.
 FORBIDDEN = {f"ctrl+{key}" for key in ("enter", *"bhijm", *"æøå", *"@/")} | {
     "ctrl+left_square_bracket", "ctrl+right_square_bracket", "ctrl+backslash", "ctrl+slash", "ctrl+at",
@@ -95,7 +100,7 @@ def test_a_command_is_an_action_of_the_screen_that_offers_it(command: Command) -
     assert hasattr(screen, f"action_{command.id.partition('(')[0]}")
 
 
-@pytest.mark.parametrize("where", [where for where in Where if where is not Where.CLAUSES])
+@pytest.mark.parametrize("where", [where for where in Where if where not in OF_A_LIST])
 def test_a_screen_binds_every_key_of_its_commands(where: Where) -> None:
     bound = {
         (binding.id, key)

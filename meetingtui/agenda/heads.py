@@ -181,7 +181,7 @@ def _labels_beside_values(lines: Sequence[Line], language: AgendaWords) -> Seque
     figures = any(sign.isdigit() for label in labels for sign in label)
     if not named or figures or _meaning(values[0], language) or any(":" in value for value in values):
         return lines
-    known = [cell for pair in zip(labels, values, strict=True) if all(pair) for cell in pair]
+    known = [cell for pair in zip(labels, values, strict=True) if pair[1] for cell in pair]
     paired = replace(lines[1], cells=tuple(known), text="\t".join(known))
     return [paired, *lines[2:]]
 

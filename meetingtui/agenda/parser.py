@@ -1,5 +1,6 @@
 """A document's lines to an agenda: step by step, each of them in a module of its own."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -170,7 +171,11 @@ def _looks(
     styles = Styles.of(lines, known)
     barred = corrections.of(Role.TEXT, Role.ITEM, Role.CLAUSE)
     inline = not any(line.text.rstrip(" .:").casefold() in words.sections for line in known)
-    return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred, inline)
+    shown = Counter(
+        line.text.rstrip(" :").casefold() for line in lines if line.rank or styles.is_heading(line)
+    )
+    forms = frozenset(title for title, count in shown.items() if count > 1)
+    return prose, styles, PartReader(prose, styles, corrections.of(Role.HEADING), barred, inline, forms)
 
 
 def _starts(text: _Text, corrections: Corrections) -> list[Start]:

@@ -70,7 +70,8 @@ class PartReader:
     """Finds the parts of the items of one document.
 
     `forced` and `barred` are the numbers of lines that a person has called a heading, or none. The
-    document is `inline` where sections begin on the line of their heading, and nowhere below it.
+    document is `inline` where sections begin on the line of their heading, and nowhere below it;
+    `forms` are the headings that stand in several items, whether there is text below them or not.
     """
 
     prose: Prose
@@ -78,6 +79,7 @@ class PartReader:
     forced: frozenset[int] = frozenset()
     barred: frozenset[int] = frozenset()
     inline: bool = False
+    forms: frozenset[str] = frozenset()
 
     @property
     def language(self) -> AgendaWords:
@@ -99,7 +101,21 @@ class PartReader:
             else:
                 repeated.append(part)
                 parts[-1].lines.append(line)
-        return parts, repeated
+        return self._without_empty(parts), repeated
+
+    def _without_empty(self, parts: Sequence[Part]) -> list[Part]:
+        """The parts without those that have nothing below their heading.
+
+        It is text of the part above it, unless it is one of a form that was left empty.
+        """
+        kept: list[Part] = []
+        for part in parts:
+            form = part.known or part.title.casefold() in self.forms
+            if kept and not part.lines and not form and part.heading is not None:
+                kept[-1].lines.append(part.heading)
+            else:
+                kept.append(part)
+        return kept
 
     def is_named(self, line: Line) -> bool:
         """Whether a line has nothing but the words of a known heading."""

@@ -103,7 +103,12 @@ class Starts:
 
     def _start(self, place: int, part: str) -> Start | None:
         line = self.lines[place]
-        if place in self.barred or place in self.forced or len(line.text) > LONGEST_TITLE or not _is_short_row(line):
+        if (
+            place in self.barred
+            or place in self.forced
+            or len(line.text) > LONGEST_TITLE
+            or not _is_short_row(line)
+        ):
             return None
         found = self.numbered.match(line.text)
         if found is None or not self._is_title(found, line):

@@ -91,7 +91,12 @@ AGENDA = AgendaWords(
     before_dates=frozenset(
         {"den", "d.", "d", "dato", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}
     ),
-    over_to=frozenset({"for", "til", "fra", "af", "i", "møde", "mødet", "ordinært", "ekstraordinært", "offentligt", "det", "den", "et"}),
+    over_to=frozenset(
+        {
+            "for", "til", "fra", "af", "i", "møde", "mødet", "ordinært", "ekstraordinært", "offentligt",
+            "det", "den", "et",
+        }
+    ),
     genitives=(),
     says_it=False,
     endings=frozenset({"s"}),

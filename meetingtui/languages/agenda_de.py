@@ -283,8 +283,18 @@ AGENDA = AgendaWords(
             "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "sitzung",
         }
     ),
-    over_to=frozenset({"für", "über", "von", "vom", "zu", "zur", "zum", "der", "die", "das", "des", "den", "dem", "einer", "eine", "sitzung", "öffentliche", "öffentlichen", "nichtöffentliche", "nichtöffentlichen", "ordentliche", "ordentlichen", "außerordentliche", "außerordentlichen", "konstituierende", "konstituierenden", "gemeinsame", "gemeinsamen", "nr."}),
-    genitives=(("sses", "ss"), ("rates", "rat"), ("rats", "rat"), ("tages", "tag"), ("tags", "tag"), ("standes", "stand"), ("stands", "stand"), ("vereins", "verein")),
+    over_to=frozenset(
+        {
+            "für", "über", "von", "vom", "zu", "zur", "zum", "der", "die", "das", "des", "den", "dem",
+            "einer", "eine", "sitzung", "öffentliche", "öffentlichen", "nichtöffentliche",
+            "nichtöffentlichen", "ordentliche", "ordentlichen", "außerordentliche", "außerordentlichen",
+            "konstituierende", "konstituierenden", "gemeinsame", "gemeinsamen", "nr.",
+        }
+    ),
+    genitives=(
+        ("sses", "ss"), ("rates", "rat"), ("rats", "rat"), ("tages", "tag"),
+        ("tags", "tag"), ("standes", "stand"), ("stands", "stand"), ("vereins", "verein"),
+    ),
     says_it=True,
     endings=frozenset({"s"}),
 )  # fmt: skip

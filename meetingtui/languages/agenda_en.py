@@ -49,7 +49,12 @@ AGENDA = AgendaWords(
         r"there being no further business.{0,120}",
     ),
     ending=frozenset({"signatures", "signature sheet", "signature page"}),
-    attachments=frozenset({"attachments", "documents", "supporting documents", "appendix", "appendices", "enclosures", "annexes", "supporting papers"}),
+    attachments=frozenset(
+        {
+            "attachments", "documents", "supporting documents", "appendix", "appendices", "enclosures",
+            "annexes", "supporting papers",
+        }
+    ),
     nothing=frozenset({"none", "nil", "n/a"}),
     page=frozenset({"page"}),
     here=("can be found here", "can be seen here", "can be read here", "see here", "available here",
@@ -63,14 +68,19 @@ AGENDA = AgendaWords(
     item=frozenset({"item", "agenda item"}),
     clause=frozenset({"that"}),
     asking=("recommended", "recommends", "recommend", "asked to", "invited to", "proposed"),
-    closed=frozenset({"closed", "closed item", "closed session", "confidential", "exempt", "private", "in camera"}),
+    closed=frozenset(
+        {
+            "closed", "closed item", "closed session", "confidential", "exempt", "private", "in camera",
+        }
+    ),
     names=frozenset({"agenda", "minutes", "notice of meeting"}),
     labels={
         "body": "body", "committee": "body", "council": "body", "venue": "place", "place": "place",
         "location": "place", "date": "date", "meeting date": "date", "case": "case", "case no": "case",
         "case number": "case", "reference": "case", "ref": "case", "officer": "officers",
         "officers": "officers", "report author": "officers", "contact officer": "officers",
-        "case ref": "case", "file no": "case", "file #": "case", "file": "case", "file number": "case", "report no": "case",
+        "case ref": "case", "file no": "case", "file #": "case", "file": "case", "file number": "case",
+        "report no": "case",
         "report reference": "case", "reference no": "case", "lead officer": "officers",
         "responsible officer": "officers", "author": "officers", "report by": "officers",
         "presenter": "officers", "presented by": "officers", "access": "access",
@@ -82,9 +92,17 @@ AGENDA = AgendaWords(
         "july", "august", "september", "october", "november", "december",
     ),
     before_dates=frozenset(
-        {"held", "on", "the", "date", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+        {
+            "held", "on", "the", "date", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday",
+        }
     ),
-    over_to=frozenset({"for", "to", "of", "from", "a", "an", "the", "meeting", "ordinary", "extraordinary", "regular", "special", "public", "held", "by"}),
+    over_to=frozenset(
+        {
+            "for", "to", "of", "from", "a", "an", "the", "meeting", "ordinary", "extraordinary",
+            "regular", "special", "public", "held", "by",
+        }
+    ),
     genitives=(),
     says_it=False,
     endings=frozenset({"s"}),

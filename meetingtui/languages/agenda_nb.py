@@ -244,7 +244,12 @@ AGENDA = AgendaWords(
             "fredag", "lørdag", "søndag", "måndag", "tysdag", "laurdag", "sundag",
         }
     ),
-    over_to=frozenset({"for", "til", "fra", "frå", "av", "i", "møte", "møtet", "møter", "ordinært", "ekstraordinært", "det", "den", "et", "eit"}),
+    over_to=frozenset(
+        {
+            "for", "til", "fra", "frå", "av", "i", "møte", "møtet", "møter", "ordinært",
+            "ekstraordinært", "det", "den", "et", "eit",
+        }
+    ),
     genitives=(),
     says_it=True,
     endings=frozenset({"s"}),

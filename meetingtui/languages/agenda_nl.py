@@ -253,7 +253,12 @@ AGENDA = AgendaWords(
             "vrijdag", "zaterdag", "zondag", "gehouden", "vergadering",
         }
     ),
-    over_to=frozenset({"voor", "van", "de", "het", "een", "der", "uit", "openbare", "besloten", "vergadering", "raadsvergadering", "gecombineerde", "extra"}),
+    over_to=frozenset(
+        {
+            "voor", "van", "de", "het", "een", "der", "uit", "openbare", "besloten", "vergadering",
+            "raadsvergadering", "gecombineerde", "extra",
+        }
+    ),
     genitives=(),
     says_it=True,
     endings=frozenset({"s"}),

@@ -231,7 +231,12 @@ AGENDA = AgendaWords(
             "söndag", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen",
         }
     ),
-    over_to=frozenset({"för", "till", "från", "av", "i", "med", "vid", "fört", "sammanträde", "sammanträdet", "möte", "mötet", "styrelsemöte", "ordinarie", "extra", "ett"}),
+    over_to=frozenset(
+        {
+            "för", "till", "från", "av", "i", "med", "vid", "fört", "sammanträde", "sammanträdet",
+            "möte", "mötet", "styrelsemöte", "ordinarie", "extra", "ett",
+        }
+    ),
     genitives=(),
     says_it=True,
     endings=frozenset({"s"}),

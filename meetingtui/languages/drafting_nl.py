@@ -124,7 +124,8 @@ DRAFTING = DraftingWords(
         r"\bal dan niet\b",
         r"\bwerd(?:en)? (?:opgedragen|verzocht|gemachtigd|gemandateerd|gevraagd|geadviseerd)\.$",
         r"^(?:de motie|het amendement|het voorstel|het agendapunt)\b.*\bingetrokken\b",
-        r"(?<!\bte )(?<!\bde )\b(?:voorstellen|verzoeken|vragen|adviseren|machtigen|mandateren|opdragen|laten|aanbieden"
+        r"(?<!\bte )(?<!\bde )\b(?:voorstellen|verzoeken|vragen|adviseren|machtigen|mandateren|opdragen|laten"
+        r"|aanbieden"
         r"|vaststellen|informeren|verlenen|benoemen) .*\bte \w+en\b",
         r"\b1[.)] .*\b2[.)] ",
         r"\bbesloot: .*\b(?:heeft|hebben|werd|werden|was|waren)\b",

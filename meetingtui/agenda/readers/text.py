@@ -46,7 +46,8 @@ def _rows(text: str) -> Iterator[_Row]:
                 blanks = 0
             else:
                 blanks += 1
-        number += len(lines) - 1
+        # A page that ends within a line ends the line: no two lines have one number.
+        number += len(lines) - (not lines[-1].strip())
 
 
 def _indent(line: str) -> int:
