@@ -49,6 +49,7 @@ LIGHT = {  # need nothing of Textual
     "meetingtui.ui.command",
     "meetingtui.ui.commands",
     "meetingtui.ui.commands_of_agenda",
+    "meetingtui.ui.commands_of_import",
 }
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

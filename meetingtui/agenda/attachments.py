@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from meetingtui.agenda.heads import access
+from meetingtui.agenda.heads import APART, access
 from meetingtui.agenda.layout import begins_with_capital
 from meetingtui.agenda.prose import Kind, Prose
 from meetingtui.agenda.readers.document import Line
@@ -62,15 +62,20 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
             names.append(block.text)
             continue
         if block.kind is Kind.ROW:
-            names += _in_row(block.lines[0].cells or (block.text,), prose)
+            names += _in_row(block.lines[0].cells or APART.split(block.text), prose)
             continue
         name: list[Line] = []
         for line in block.lines:
+            if len(pieces := APART.split(line.text)) > 1:
+                names += [prose.joined(part.text for part in name)] * bool(name) + _in_row(pieces, prose)
+                name = []
+                continue
             if name and _begins(line, name, prose):
                 names.append(prose.joined(part.text for part in name))
                 name = []
             name.append(line)
-        names.append(prose.joined(part.text for part in name))
+        if name:
+            names.append(prose.joined(part.text for part in name))
     return [name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing]
 
 
@@ -97,7 +102,11 @@ def _in_row(cells: Sequence[str], prose: Prose) -> list[str]:
 
     What counts the rows, and what says that a document is open, is no part of the name.
     """
-    telling = [cell.strip() for cell in cells if cell.strip() and access(cell, prose.language) is None]
+    bare = (
+        COUNT.sub("", cell.strip(), count=1) if place == 0 else cell.strip()
+        for place, cell in enumerate(cells)
+    )
+    telling = [cell for cell in bare if cell and access(cell, prose.language) is None]
     if len(telling) > 1 and ORDINAL.fullmatch(telling[0]):
         del telling[0]
     names = [cell for cell in telling if not DOCUMENT.fullmatch(cell)]

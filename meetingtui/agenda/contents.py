@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetingtui.agenda.heads import confirming
+from meetingtui.agenda.heads import confirming, part_of
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.starts import DOTS, Number, Start
 from meetingtui.domain.language import AgendaWords
@@ -142,8 +142,7 @@ def _is_heading(line: Line, language: AgendaWords) -> bool:
 
 
 def _is_part(line: Line, language: AgendaWords) -> bool:
-    words = line.text.strip(" .:()").casefold()
-    return words in language.closed_part or words in language.open_part or _is_heading(line, language)
+    return part_of(line, language) is not None or _is_heading(line, language)
 
 
 def _is_entry(lines: Sequence[Line], place: int, later: _Later) -> bool:

@@ -50,11 +50,16 @@ def decisions(
 
 def _told(parts: Sequence[Part], prose: Prose, language: Language) -> list[_Told]:
     told: list[_Told] = []
+    above: Part | None = None  # a heading that names body and day, and has its decision under the next one
     for part in parts:
         text = prose.text(part.lines)
-        if part.kind is Kind.DECISION and text:
-            day = date_in(part.day, language)
-            told.append(_Told([text], " ".join(part.body.split()), day[0] if day else None))
+        if part.kind is Kind.DECISION and not text:
+            above = part if part.body or part.day else above
+        elif part.kind is Kind.DECISION:
+            named = above if above is not None and not (part.body or part.day) else part
+            day = date_in(named.day, language)
+            told.append(_Told([text], " ".join(named.body.split()), day[0] if day else None))
+            above = None
         elif part.kind is Kind.VOTES and text:
             if part.heading is not None and part.lines[:1] != [part.heading]:
                 text = f"{part.title}: {text}"

@@ -21,6 +21,9 @@ SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+(?![a-zæøåä
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
 )
+CLOCK = re.compile(
+    r",?\s+(?:kl\.?|klokka|klokken|klockan|um|at|om)\s*\d|,?\s+\d{1,2}[.:]\d\d\b", re.IGNORECASE
+)
 TIME = re.compile(r"\b(?:kl\.?|at|klokken)?\s*\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
 
 
@@ -58,7 +61,8 @@ def front(
     day, printed, warnings = _day(texts, stem, language, given.day)
     if not body:
         warnings = (*warnings, remark(NO_BODY))
-    return Front(body, day, printed, labelled.get("place"), warnings)
+    place = CLOCK.split(labelled.get("place", ""))[0].strip(" ,;") or None
+    return Front(body, day, printed, place, warnings)
 
 
 def _day(
@@ -125,7 +129,8 @@ def _body(furniture: Sequence[Line], matter: Sequence[Line], language: Language)
     """The name beside a date in a header, or behind what the document is called; those of bodies go first."""
     dated = [line.text for line in furniture if date_in(line.text, language)]
     behind = list(_parts(_joined(matter, language.agenda), language, behind=True))
-    alone = [line.text for line in (*furniture, *matter) if len(line.text) <= LONGEST_NAME]
+    lines = (line.text for line in (*furniture, *matter) if len(line.text) <= LONGEST_NAME)
+    alone = [SEPARATORS.split(text)[0] for text in lines]
     found = [*_parts(dated, language), *behind]
     likely = [name for name in (*found, *alone) if _is_body(name, language)]
     return next(iter((*likely, *found)), "")

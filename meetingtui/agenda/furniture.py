@@ -12,6 +12,7 @@ from meetingtui.domain.language import AgendaWords
 
 DIGITS = re.compile(r"\d+")
 BARE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4}|\s?\(\d{1,4}\))?[-–—\s]*")
+DASHED = re.compile(r"[-–—]\s?\d{1,4}\s?[-–—]")  # "- 3 -"
 EDGE = 6  # lines at the top and foot of a page that can be header and footer
 LONGEST = 150  # characters of a header or footer
 NEARLY_ALL = 0.85  # share of the pages on which a line stands that could also be a heading
@@ -75,6 +76,9 @@ def _page_numbers(lines: Sequence[Line], language: AgendaWords) -> set[int]:
     )
     alone, behind = set[int](), set[int]()
     for place, line in enumerate(lines):
+        if DASHED.fullmatch(line.text[:20]):
+            alone.add(place)
+            continue
         found = number.fullmatch(line.text) if _may_end_in_number(line) else None
         if found and (found["before"] or found["after"]):
             behind.add(place)

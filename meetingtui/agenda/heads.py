@@ -15,16 +15,18 @@ SHAPED = (
     r"|\d-\d{2}-\d{2}-\d{1,5}-\d{2}|[A-ZÅÄÖ]{2,5} \d{4}/\d{1,6}(?:-\d{1,4})?|[A-Z]{1,4}/\d{2,4}/\d{2,6}"
 )
 # And those that are one when nothing else stands on their line: "2026/1477-1", "2012-28504".
-ALONE = r"\d{2}(?:\d{2})?/\d{2,6}(?:-\d{1,4})?|\d{4}-\d{4,8}"
-ANY_CASE = rf"{SHAPED}|[\w.]{{1,20}}(?:[-/ ]{{1,3}}[\w.]{{1,20}}){{1,6}}|\d{{3,12}}"
+ALONE = r"\d{2}(?:\d{2})?/\d{2,6}(?:-\d{1,4})?|\d{4}-\d{4,8}|[A-Z]{1,3}\d{2,4}[-/]\d{2,8}"
+ANY_CASE = rf"{SHAPED}|\d\d(?:\.\d\d){{1,3}}\.?[A-ZÆØÅ]\d\d|[\w.]{{1,20}}(?:[-/ ]{{1,3}}[\w.]{{1,20}}){{1,6}}|\d{{3,12}}"
 YEARS = re.compile(r"(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)")  # "2025-2026 budget" has no case number
 INITIALS = r"[^\W\d_]{2,8}(?:\s?[/,]\s?[^\W\d_]{2,8}){0,5}"
 LONGEST = 240  # characters of a line of a head
 LONGEST_LABEL = 30
+LONGEST_PART = 80  # characters of a heading over open or closed items
+PIECES = re.compile(r"\s+[–—-]\s+|:\s+")
 GROUP_NAME = re.compile(r"\(\?P<\w+>")
 APART = re.compile(r"\t|\s{3,}")  # between two particulars on one line
 SPLITS = re.compile(r"\s*[/;,]\s*|\s+(?:og|and|och|und|en)\s+")
-MEANINGS = ("case", "officers", "access", "particular")
+MEANINGS = ("case", "journal", "officers", "access", "particular")
 
 
 @dataclass(slots=True)
@@ -36,12 +38,15 @@ class Head:
     closed: bool | None = None
     particulars: list[str] = field(default_factory=list)
     told: bool = False  # whether any of them was known
+    journal: str = ""  # the number of a journal, which is the case number where there is no other
 
     def take(self, meaning: str, value: str, printed: str, language: AgendaWords) -> None:
         """Take up one value by what it means."""
         self.told = True
         if meaning == "case" and value and not self.case_number:
             self.case_number = value
+        elif meaning == "journal" and value and not self.journal:
+            self.journal = value
         elif meaning == "officers" and value:
             self.officers += tuple(part for part in SPLITS.split(value) if part)
         elif meaning == "access" and (closed := access(value, language)) is not None:
@@ -72,8 +77,8 @@ def _labels(language: AgendaWords) -> re.Pattern[str]:
 @cache
 def _unmarked(language: AgendaWords) -> re.Pattern[str]:
     """A label without a colon before a case number: "Dnr KS 2025/00123"."""
-    names = "|".join(re.escape(name) for name, what in language.labels.items() if what == "case")
-    return re.compile(rf"(?:{names})\.?\s+(?P<case>(?!\d{{1,4}}$)(?:{ANY_CASE}))", re.IGNORECASE)
+    names = "|".join(re.escape(name) for name, what in language.labels.items() if what in ("case", "journal"))
+    return re.compile(rf"(?:{names})\.?(?:\s[-–])?\s+(?P<case>(?!\d{{1,4}}$)(?:{ANY_CASE}))", re.IGNORECASE)
 
 
 @cache
@@ -98,7 +103,7 @@ def head_line(line: Line, language: AgendaWords) -> Head | None:
             place += 2
             continue
         if part and not _part(part, head, language):
-            if not (head.told and line.cells):
+            if not (head.told and (line.cells or ":" in part)):
                 return None
             head.particulars.append(part)  # in a row that begins as a head does
         place += 1
@@ -138,7 +143,7 @@ def _labelled(part: str, head: Head, language: AgendaWords) -> bool:
     for label, end in zip(found, ends, strict=True):
         value = part[label.end() : end].strip(" ,;|")
         meaning = language.labels[label["label"].casefold()]
-        if meaning == "case" and value:
+        if meaning in ("case", "journal") and value:
             split = re.fullmatch(rf"({ANY_CASE})(?:\s+({INITIALS}))?", value)
             if split is None:
                 return False
@@ -162,6 +167,7 @@ def head_of(lines: Sequence[Line], language: AgendaWords) -> tuple[Head, Sequenc
                 told.particulars.append(line.text)
             head.particulars += [*unknown, *told.particulars]
             head.case_number = head.case_number or told.case_number
+            head.journal = head.journal or told.journal
             head.officers += told.officers
             head.closed = told.closed if told.closed is not None else head.closed
             head.told, place, unknown = True, at + 1, []
@@ -169,6 +175,10 @@ def head_of(lines: Sequence[Line], language: AgendaWords) -> tuple[Head, Sequenc
             unknown.append(line.text)
         else:
             break
+    if not head.case_number:
+        head.case_number = head.journal or None
+    elif head.journal:
+        head.particulars.append(head.journal)
     return head, lines[place:]
 
 
@@ -193,7 +203,9 @@ def _may_be_label(line: Line) -> bool:
 
 def without_case(title: str, language: AgendaWords) -> tuple[str, str | None]:
     """A title without the case number that stands before or behind it, and that number."""
-    labels = "|".join(re.escape(name) for name, what in language.labels.items() if what == "case")
+    labels = "|".join(
+        re.escape(name) for name, what in language.labels.items() if what in ("case", "journal")
+    )
     labelled = rf"(?:(?:{labels})\.?:?\s*)"
     first = re.match(rf"{labelled}?({SHAPED}|{ALONE})\s*[-–:,]?\s+(?=[^\W\d_])", title, re.IGNORECASE)
     if first and not YEARS.fullmatch(first[1]):
@@ -248,6 +260,22 @@ def lasting(language: AgendaWords) -> re.Pattern[str]:
         rf"|(?:{GROUP_NAME.sub('(?:', told)})\W*$",
         re.IGNORECASE,
     )
+
+
+def part_of(line: Line, language: AgendaWords) -> bool | None:
+    """Whether a line is the heading of closed items (True) or of open ones; None when it is neither.
+
+    "Til behandling - for lukkede døre" is one by its last piece.
+    """
+    if len(line.text) > LONGEST_PART:
+        return None
+    for piece in (line.text, *PIECES.split(line.text)):
+        words = piece.strip(" .:()–-").casefold()
+        if words in language.closed_part:
+            return True
+        if words in language.open_part:
+            return False
+    return None
 
 
 def is_closed(title: str, language: AgendaWords) -> bool:

@@ -39,7 +39,7 @@ class ItemReader:
     sitting: Sitting
     account: Account
     clauses: frozenset[int] = frozenset()  # the numbers of lines that a person has called recommendations
-    minutes: bool = False  # whether most items have a decision
+    deciding: frozenset[str] = frozenset()  # the first words of the decisions that stand below a heading
     warnings: list[AgendaWarning] = field(default_factory=list)
 
     @property
@@ -61,8 +61,8 @@ class ItemReader:
         asked = self._recommendation(start, parts)
         self._account(item_id, lines, below, body, parts)
         closed = self._closed(title, head.closed, span.closed)
-        if closed and self.minutes and len(parts) == 1:
-            parts[0].kind = Kind.DECISION  # of a closed item, minutes tell the decision and nothing else
+        if closed and len(parts) == 1 and self._is_worded_as_decision(parts[0]):
+            parts[0].kind = Kind.DECISION  # of a closed item, minutes may tell the decision and nothing else
         decision, earlier = decisions(parts, self.prose, self.sitting)
         return Item(
             id=item_id,
@@ -84,6 +84,10 @@ class ItemReader:
             particulars=(*head.particulars, *absent),
             earlier_decisions=earlier,
         )
+
+    def _is_worded_as_decision(self, part: Part) -> bool:
+        """Whether a text begins as the document's decisions do."""
+        return bool(part.lines) and part.lines[0].text.split()[0].casefold() in self.deciding
 
     def _closed(self, title: str, told: bool | None, part: bool) -> bool:
         """Whether an item is closed: its head says so, its title, or the part it is in."""

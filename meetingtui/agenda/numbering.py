@@ -30,15 +30,28 @@ def item_starts(starts: Sequence[Start], lines: Sequence[Line], styles: Styles) 
     Twice: the look of those found first tells more of the others.
     """
     worded = sum(start.worded for start in starts) > 1
-    weighed = [
-        start if start.worded or not worded else replace(start, weight=start.weight - WORDLESS)
-        for start in starts
-    ]
+    weighed = list(_by_word(starts)) if worded else list(starts)
     found = _heaviest(weighed)
     looks = _looks(found, lines)
     if not any(_outstanding(style, styles, lines, found) for style in looks.values()):
         return found
     return _heaviest([_by_look(start, lines, looks) for start in weighed]) or found
+
+
+def _by_word(starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts of a document whose items are called "Punkt 3" or "§ 3"; a bare number is hardly one.
+
+    But "3.1" below "§ 3" is.
+    """
+    above: Start | None = None
+    for start in starts:
+        if start.worded:
+            above = start
+            yield start
+        elif above is not None and len(start.number) > 1 and start.number[:1] == above.number:
+            yield replace(start, series=above.series)
+        else:
+            yield replace(start, weight=start.weight - WORDLESS)
 
 
 def _looks(found: Sequence[Start], lines: Sequence[Line]) -> dict[int, Style]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from meetingtui.agenda.heads import head_line, head_of
+from meetingtui.agenda.heads import head_line, head_of, part_of
 from meetingtui.agenda.parts import DECIDED, Part, PartReader
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NUMBER_GAP, remark
@@ -52,7 +52,10 @@ class Division:
 def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) -> Division:
     """The lines of a document divided among the items that begin in it."""
     language = reader.language
-    firsts = [_first(lines, start.place, language) for start in starts]
+    above = [0, *(start.place + 1 for start in starts[:-1])]
+    firsts = [
+        max(least, _first(lines, start.place, language)) for least, start in zip(above, starts, strict=True)
+    ]
     ends = [*firsts[1:], len(lines)]
     end = _end(lines, starts[-1].place, language)
     heads = _heads(lines[: firsts[0]], starts, language)
@@ -67,7 +70,7 @@ def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) 
         within = closed or (lettered and start.printed.startswith("N "))
         kept: list[Line] = []
         for line in own:
-            if is_part(line, language) and line is not own[0]:
+            if part_of(line, language) is not None and line is not own[0]:
                 parts.append(line)
                 closed = _part(line, closed, language)
             else:
@@ -99,16 +102,10 @@ def _first(lines: Sequence[Line], place: int, language: AgendaWords) -> int:
     return first if apart else place
 
 
-def is_part(line: Line, language: AgendaWords) -> bool:
-    """Whether a line is the heading of the open or of the closed items."""
-    words = line.text.strip(" .:()").casefold()
-    return words in language.closed_part or words in language.open_part
-
-
 def _part(line: Line, closed: bool, language: AgendaWords) -> bool:
     """Whether items are closed from a line on."""
-    words = line.text.strip(" .:()").casefold()
-    return True if words in language.closed_part else closed and words not in language.open_part
+    told = part_of(line, language)
+    return closed if told is None else told
 
 
 def _end(lines: Sequence[Line], last: int, language: AgendaWords) -> int:

@@ -108,7 +108,7 @@ def _items(
         Sitting(head.body, head.date, text.spoken),
         text.account,
         corrections.of(Role.CLAUSE),
-        _are_minutes(text, len(division.spans)),
+        _deciding(text),
     )
     links = placed(text.targets, [span.lines for span in division.spans], text.spoken.agenda)
     text.account.note(links.lost, Found.UNPLACED)
@@ -198,11 +198,15 @@ def _starts(text: _Text, corrections: Corrections) -> list[Start]:
     return titled_starts(starts, known) or only_case(starts, known)
 
 
-def _are_minutes(text: _Text, items: int) -> bool:
-    """Whether there is a decision for at least half of the items."""
-    headings = (text.parts.heading(text.lines, place, Part("")) for place in range(len(text.lines)))
-    decided = sum(part is not None and part.kind is Kind.DECISION for part in headings)
-    return 2 * decided >= items
+def _deciding(text: _Text) -> frozenset[str]:
+    """The first words of the decisions, where most items have one."""
+    words: list[str] = []
+    for place in range(len(text.lines) - 1):
+        part = text.parts.heading(text.lines, place, Part(""))
+        if part is not None and part.kind is Kind.DECISION and part.named:
+            line = (part.lines or text.lines[place + 1 :])[0]
+            words.append(line.text.split()[0].casefold())
+    return frozenset(words)
 
 
 def _known(lines: Sequence[Line], parts: PartReader) -> Callable[[int], bool]:

@@ -110,7 +110,8 @@ class PartReader:
         """
         kept: list[Part] = []
         for part in parts:
-            form = part.known or part.title.casefold() in self.forms
+            labelled = part.heading is not None and part.heading.text.endswith(":")
+            form = part.known or labelled or part.title.casefold() in self.forms
             if kept and not part.lines and not form and part.heading is not None:
                 kept[-1].lines.append(part.heading)
             else:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from meetingtui.agenda.heads import part_of
 from meetingtui.agenda.layout import ENDS, OPENINGS, Column
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.styles import Styles
@@ -14,6 +15,7 @@ Number = tuple[int, ...]
 
 NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,3}"
 SERIAL = r"(?P<letters>[A-ZÆØÅÄÖ]{1,4})?\.?\s?(?P<serial>\d{1,4})(?P<year>\s?/\s?(?:20)?\d\d)(?![\d/-])"
+YEARLY = r"(?P<before>\d\d)/(?P<nth>\d{3}(?:\.\d{1,2})?)(?![\d/-])"  # "24/049", "24/053.1"
 PARAGRAPH = r"§\s?(?P<paragraph>\d{1,4})"
 LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=\.?(?:\s|$))"
 HEADED_WITHIN = 4  # lines below a number in which a case number or a section's heading confirms it
@@ -72,7 +74,7 @@ class Starts:
         words = "|".join(re.escape(word) for word in sorted(self.language.item, key=len, reverse=True))
         return re.compile(
             rf"(?P<word>(?i:{words})(?:\s*(?i:nr|no)\b\.?)?[.:]?\s+)?"
-            rf"(?:{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER})(?P<letter>\.?[a-z](?=[.:)]?\s))?)"
+            rf"(?:{YEARLY}|{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER})(?P<letter>\.?[A-Za-z](?=[.:)]?\s))?)"
             r"(?P<mark>\s*[.:)]|\s*[–—-](?=\s))?"
             r"(?:\s+(?P<title>\S.*)|(?P<glued>[^\W\d_][^\W\d_].*)|)$"
         )
@@ -98,8 +100,7 @@ class Starts:
 
     def is_part(self, line: Line) -> bool:
         """Whether a line is the heading of the open or of the closed part."""
-        words = line.text.strip(" .:()").casefold()
-        return words in self.language.closed_part or words in self.language.open_part
+        return part_of(line, self.language) is not None
 
     def _start(self, place: int, part: str) -> Start | None:
         line = self.lines[place]
@@ -222,7 +223,7 @@ def _is_short_row(line: Line) -> bool:
 
 def _sign(found: re.Match[str]) -> bool:
     """Whether a number says by itself that it counts items: "§ 12", "PS 6/26", "Ö 3"."""
-    return bool(found["paragraph"] or found["year"] or found["series"])
+    return bool(found["paragraph"] or found["year"] or found["series"] or found["nth"])
 
 
 def _title(found: re.Match[str]) -> str:
@@ -231,6 +232,9 @@ def _title(found: re.Match[str]) -> str:
 
 def _number(found: re.Match[str]) -> tuple[Number, str, str]:
     """What a number counts, how it is quoted, and with which others it is counted."""
+    if found["nth"]:
+        count = tuple(map(int, found["nth"].split(".")))
+        return count, f"{found['before']}/{found['nth']}", f"{found['before']}/"
     if found["paragraph"]:
         return (int(found["paragraph"]),), f"§ {found['paragraph']}", "§"
     if found["serial"]:
@@ -242,7 +246,7 @@ def _number(found: re.Match[str]) -> tuple[Number, str, str]:
         return count, f"{found['series']} {found['count']}", found["series"]
     count = tuple(map(int, found["number"].split(".")))
     if letter := (found["letter"] or "").strip("."):
-        return (*count, ord(letter) - ord("a") + 1), f"{found['number']}.{letter}", ""
+        return (*count, ord(letter.lower()) - ord("a") + 1), f"{found['number']}.{letter}", ""
     return count, found["number"], ""
 
 

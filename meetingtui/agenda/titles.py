@@ -74,6 +74,8 @@ class TitleReader:
     def _may_go_on(self, lines: Sequence[Line], place: int) -> bool:
         """Whether a line below may be more of a title whose lines are shorter than those of the text."""
         above, line = lines[place - 1].text, lines[place]
+        if above.endswith(("-", "–")):
+            return True
         if line.text.endswith((":", ";")) or marker_of(line, self.language):
             return False
         wide = min(self.prose.column.width, WIDE)

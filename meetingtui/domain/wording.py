@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-WORD = re.compile(r"\s+|\S+")
+WORD = re.compile(r"\S+\s*|\s+")  # with the space behind it
 MOST_WORDS = 1500  # of a paragraph; a longer one that has changed is shown whole
 ALIKE = 0.3  # share of words that two paragraphs have in common at least to be shown word by word
 
@@ -52,21 +52,19 @@ def _by_words(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]
     whole = ((old, False),), ((new, False),)
     if max(len(before), len(after)) > MOST_WORDS:
         return whole
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    bare = ([word.strip() for word in words] for words in (before, after))
+    matcher = SequenceMatcher(None, *bare, autojunk=False)
     if matcher.ratio() < ALIKE:
         return whole
     gone, there = [], []
     for tag, i, i_end, j, j_end in matcher.get_opcodes():
-        left, right = "".join(before[i:i_end]), "".join(after[j:j_end])
-        gone.append((left, tag != "equal"))
-        there.append((right, tag != "equal"))
-    return _joined(gone), _joined(there)
+        gone += _pieces(before[i:i_end], tag != "equal")
+        there += _pieces(after[j:j_end], tag != "equal")
+    return tuple(gone), tuple(there)
 
 
-def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Without empty pieces; the space between two changed words is changed with them."""
-    found = [piece for piece in pieces if piece[0]]
-    for n in range(1, len(found) - 1):
-        if found[n][0].isspace() and found[n - 1][1] and found[n + 1][1]:
-            found[n] = (found[n][0], True)
-    return tuple(found)
+def _pieces(words: Sequence[str], differ: bool) -> list[Piece]:
+    """The words as one piece, without the space behind them when they differ."""
+    text = "".join(words)
+    bare = text.rstrip() if differ else text
+    return [piece for piece in ((bare, differ), (text[len(bare) :], False)) if piece[0]]

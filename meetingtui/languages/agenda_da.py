@@ -33,17 +33,18 @@ AGENDA = AgendaWords(
         r"(?P<body>.{2,100}?)s? beslutning(?:er)?,? (?:den|d\.|af|fra) (?P<date>.{6,60})",
         r"beslutning(?:er)? (?:i|fra|på) (?P<body>.{2,100})",
         r"beslutning(?:er)?,? (?P<body>[^.:]{2,90}), (?:den |d\. )?(?P<date>\d.{5,40})",
+        r"beslutning(?:er)? (?P<body>[^.:]{2,90}?),? (?:den|d\.) (?P<date>.{6,40})",
     ),
     votes=frozenset({"afstemning", "afstemningsresultat"}),
     opened=frozenset({"åben", "åbent", "åben sag", "åbent punkt"}),
     closed_part=frozenset(
-        {
+        {"for lukkede døre",
             "lukket dagsorden", "lukkede punkter", "lukkede sager", "lukket referat", "lukket del",
             "lukket møde", "ikke-offentlige sager",
         }
     ),
     open_part=frozenset(
-        {
+        {"for åbne døre",
             "åben dagsorden", "åbne punkter", "åbne sager", "åbent referat", "åben del", "åbent møde",
             "offentlige sager",
         }
@@ -76,10 +77,10 @@ AGENDA = AgendaWords(
     labels={
         "udvalg": "body", "råd": "body", "forum": "body", "sted": "place", "mødested": "place",
         "lokale": "place", "dato": "date", "mødedato": "date", "tidspunkt": "date", "sag": "case",
-        "sagsnr": "case", "sagsnummer": "case", "sag nr": "case", "journalnr": "case", "j.nr": "case",
+        "sagsnr": "case", "sagsnummer": "case", "sag nr": "case", "journalnr": "journal", "j.nr": "journal",
         "sagsbehandler": "officers", "sagsbehandlere": "officers", "sags nr": "case", "sagsid": "case",
-        "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "case", "j. nr": "case",
-        "ansvarlig": "officers", "sagsansvarlig": "officers", "dok.nr": "particular",
+        "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "journal", "j. nr": "journal",
+        "ansvarlig": "officers", "initialer": "officers", "sagsansvarlig": "officers", "dok.nr": "particular",
         "doknr": "particular", "dokumentnr": "particular", "sagen afgøres i": "particular",
         "sagsforløb": "particular", "sagstype": "particular", "acadre sagsnr": "case",
         "offentlighed": "access", "adgang": "access", "sagsadgang": "access", "type": "particular",

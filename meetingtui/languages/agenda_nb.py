@@ -40,7 +40,7 @@ AGENDA = AgendaWords(
         r" (?:slikt|slik|følgende|følgjande) (?:vedtak|innstilling)",
     ),
     sections=frozenset(
-        {
+        {"handsaming i møtet", "handsaming",
             *(f"{owner} {view}" for owner in OWNERS for view in ("vurdering", "vurderinger", "vurderingar")),
             *(f"{owner} {view}" for owner in OWNERS for view in ("konklusjon", "kommentar", "kommentarer")),
             "saksopplysninger", "saksopplysningar", "saksopplysning", "saksutredning", "saksutgreiing",
@@ -83,7 +83,7 @@ AGENDA = AgendaWords(
             "kommunikasjon", "framdrift", "fremdrift", "framdriftsplan", "fremdriftsplan", "tidsplan",
             "videre prosess", "vidare prosess", "videre saksgang", "vidare saksgang", "videre behandling",
             "videre arbeid", "veien videre", "oppfølging", "gjennomføring", "evaluering", "rapportering",
-            "behandling", "handsaming", "møtebehandling", "behandling i møtet", "saksgang", "habilitet",
+            "behandling", "møtebehandling", "behandling i møtet", "saksgang", "habilitet",
             "dokumenter i saken", "dokument i saka", "andre dokumenter i saken", "saksdokumenter",
             "saksdokument", "andre saksdokumenter", "øvrige saksdokumenter", "bakgrunnsdokumenter",
             "dokumenter", "melding om vedtak", "utskrift sendes", "utskrift til", "vedtaket sendes til",
@@ -99,6 +99,7 @@ AGENDA = AgendaWords(
         }
     ),
     decision_patterns=(
+        r"(?P<body>.{2,80}?)(?: si|s) (?:handsaming|behandling) av sak .{1,20} i møte (?:den )?(?P<date>.{6,40})",
         r"(?:enstemmig |endelig |samrøystes )?(?:vedtak|innstilling|behandling|handsaming|saksprotokoll"
         r"|beslutning|avgjerd|uttalelse|protokoll) (?:i|fra|frå|av|gjort i)"
         rf" (?P<body>.{{2,100}}?){ON}{DATE}.{{0,30}}",
@@ -118,7 +119,7 @@ AGENDA = AgendaWords(
     ),
     opened=frozenset({"åpen", "åpent", "åpen sak", "open", "ope", "offentlig", "offentleg", "ugradert"}),
     closed_part=frozenset(
-        {
+        {"for lukkede dører",
             "lukkede saker", "lukka saker", "lukket møte", "lukka møte", "lukket del", "lukka del",
             "lukket saksliste", "lukket sakliste", "lukket sakskart", "saker unntatt offentlighet",
             "saker unntatt fra offentlighet", "saker unnateke offentlegheit", "saker i lukket møte",
@@ -126,7 +127,7 @@ AGENDA = AgendaWords(
         }
     ),
     open_part=frozenset(
-        {
+        {"for åpne dører",
             "åpne saker", "opne saker", "åpent møte", "ope møte", "åpen del", "åpen saksliste",
             "åpent sakskart", "åpen sakliste", "offentlige saker", "offentlege saker", "saker i åpent møte",
             "åpen protokoll",

@@ -45,7 +45,7 @@ AGENDA = AgendaWords(
         r"(?:voorstel|advies) (?:van|aan) (?:de|het) .{2,80}",
     ),
     sections=frozenset(
-        {
+        {"moties en amendementen",
             "inleiding", "aanleiding", "inleiding/aanleiding", "aanleiding en context", "aanleiding en doel",
             "samenvatting", "korte samenvatting", "publiekssamenvatting", "openbare samenvatting",
             "toelichting", "toelichting op het voorstel", "achtergrond", "achtergrondinformatie", "context",

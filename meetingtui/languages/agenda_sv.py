@@ -26,6 +26,7 @@ AGENDA = AgendaWords(
         }
     ),
     recommendation_patterns=(
+        r"[^.:]{2,80}s förslag till (?:kommunfullmäktige|fullmäktige|kommunstyrelsen|nämnden|regionfullmäktige)",
         r"[^.:]{2,80}s (?:förslag till (?:beslut|yttrande)|beslutsförslag)(?: (?:till|i|för) .{2,80})?",
         r"förslag till beslut (?:i|till|för|från|av) .{2,100}",
         r"beslutsförslag (?:i|till|för|från|av) .{2,100}",
@@ -33,7 +34,7 @@ AGENDA = AgendaWords(
         r"[^.:]{2,80} föreslår (?:att )?[^.:]{2,60} (?:besluta|beslutar|att besluta)(?: enligt följande)?",
     ),
     sections=frozenset(
-        {
+        {"jäv",
             *(f"{owner} {what}" for owner in OWNERS for what in (
                 "bedömning", "överväganden", "synpunkter", "yttrande", "motivering", "beredning",
                 "ställningstagande",
@@ -80,8 +81,7 @@ AGENDA = AgendaWords(
             "yrkanden på sammanträdet", "tilläggsyrkande", "ändringsyrkande", "proposition", "propositioner",
             "propositionsordning", "beslutsgång", "mötesgång", "reservation", "reservationer",
             "särskilt yttrande", "särskilda yttranden", "avvikande mening", "protokollsanteckning",
-            "protokollsanteckningar", "anteckning till protokollet", "ajournering", "jäv",
-            "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande i beslutet", "inlägg",
+            "protokollsanteckningar", "anteckning till protokollet", "ajournering", "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande i beslutet", "inlägg",
             "överläggning", "föredragning", "debatt", "dagens sammanträde", "på sammanträdet", "behandling",
             "behandlingen i kommunstyrelsen", "behandling på sammanträdet", "expedieras", "expedieras till",
             "beslutet expedieras till", "skickas till", "beslutet skickas till", "beslutet ska skickas till",

@@ -64,7 +64,7 @@ class _Writer:
         return " ".join(made).capitalize() + end
 
     def link(self) -> str:
-        return self.draw(st.sampled_from(["", "", f" https://www.{self.text(1, 1).lower()}.dk/a-b/c"]))
+        return f" https://www.{self.text(1, 1).lower()}.dk/a-b/c" if self.draw(st.booleans()) else ""
 
     def block(self) -> Block:
         kind = self.draw(st.sampled_from(["heading", "made heading", "head", "text", "text", "list", "table"]))

@@ -28,7 +28,10 @@ from meetingtui.ui.screens.import_source import Source
 from meetingtui.ui.widgets.one_line import Banner, KeyLine, OneLine
 
 WIDE = 100  # columns from which the outline stands beside the document
-IN_SOURCE = ("keep", "switch_pane", "merge", "next_warning", "left_over", "undo", "step_back", "help")
+BEFORE_LINES, BEHIND_LINES = (
+    ("keep", "switch_pane"),
+    ("undo", "step_back", "next_warning", "left_over", "help"),
+)
 
 
 class Look(Banner):
@@ -224,9 +227,10 @@ class Showing(Correcting):
         offered = [command for command in self.offered() if command.where is Where.IMPORT]
         if not isinstance(focused, Source):
             return offered
-        kept = [command for command in offered if command.id in IN_SOURCE]
-        kept = [replace(c, short=N_("outline")) if c.id == "switch_pane" else c for c in kept]
-        return [*kept[:2], *commands_for(Where.SOURCE), *kept[2:]]
+        known = {command.id: command for command in offered}
+        known["switch_pane"] = replace(known["switch_pane"], short=N_("outline"))
+        before, behind = ([known[name] for name in names] for names in (BEFORE_LINES, BEHIND_LINES))
+        return [*before, *commands_for(Where.SOURCE), *behind]
 
     # The lines in no item
 

@@ -1,5 +1,6 @@
 """What is another in an item, to be read: older and newer words, told apart by signs and by colour."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,9 +10,10 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from meetingtui.domain.wording import GONE, NEW, WORD, Passage, Piece
+from meetingtui.domain.wording import GONE, NEW, Passage, Piece
 from meetingtui.ui.widgets.lines import strip, wrapped
 
+WORD = re.compile(r"\s+|\S+")
 Line = list[tuple[str, str]]  # texts with their kinds
 KINDS = {GONE: "gone", NEW: "new"}
 KINDS_OF_ALL = ("heading", "say", "gone", "gone-word", "new", "new-word")
