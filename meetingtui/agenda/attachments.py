@@ -10,6 +10,7 @@ from meetingtui.agenda.prose import Kind, Prose
 from meetingtui.agenda.readers.document import Line
 
 COUNT = re.compile(r"(\d{1,3})[.)]?\s+(?=\S)")
+LETTERED = re.compile(r"([A-Za-z])[.)]\s+(?=\S)")
 ORDINAL = re.compile(r"\d{1,3}[.)]?")
 COUNTED = re.compile(
     r"(?:[^\W\d_]{4,10}\s)?\d[\d./–-]*(?:\s[-–]|:|\.)\s"
@@ -79,10 +80,18 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
     return [name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing]
 
 
+def enumerated(text: str) -> list[str]:
+    """The names that stand behind "Bilag:" on its own line: "Plan, Budget for 2026"."""
+    pieces = re.split(r"[;,]\s+(?=[^\W\d_a-zæøåäöü])", text.rstrip(" ."))
+    return pieces if all(len(piece) > 3 for piece in pieces) else [text]
+
+
 def _uncounted(names: Sequence[str]) -> Sequence[str]:
     """The names without the figures that only count them: "1 Plan", "2 Budget"."""
-    counts = [COUNT.match(name) for name in names]
-    if [int(count[1]) for count in counts if count] == list(range(1, len(names) + 1)):
+    counts = [COUNT.match(name) or LETTERED.match(name) for name in names]
+    counted = [count[1].casefold() for count in counts if count]
+    numbers = [str(number) for number in range(1, len(names) + 1)]
+    if counted in (numbers, list("abcdefghijklmnopqrstuvwxyz"[: len(names)])):
         return [name[count.end() :] for name, count in zip(names, counts, strict=True) if count]
     return names
 

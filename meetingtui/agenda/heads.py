@@ -16,6 +16,7 @@ SHAPED = (
 )
 # And those that are one when nothing else stands on their line: "2026/1477-1", "2012-28504".
 ALONE = r"\d{2}(?:\d{2})?/\d{2,6}(?:-\d{1,4})?|\d{4}-\d{4,8}|[A-Z]{1,3}\d{2,4}[-/]\d{2,8}"
+NUMBERED = r"[\w./-]{0,20}\d[\w./-]{0,20}"  # whatever stands behind a label
 ANY_CASE = rf"{SHAPED}|\d\d(?:\.\d\d){{1,3}}\.?[A-ZÆØÅ]\d\d|[\w.]{{1,20}}(?:[-/ ]{{1,3}}[\w.]{{1,20}}){{1,6}}|\d{{3,12}}"
 YEARS = re.compile(r"(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)")  # "2025-2026 budget" has no case number
 INITIALS = r"[^\W\d_]{2,8}(?:\s?[/,]\s?[^\W\d_]{2,8}){0,5}"
@@ -97,6 +98,7 @@ def head_line(line: Line, language: AgendaWords) -> Head | None:
     place = 0
     while place < len(parts):
         part = parts[place].strip()
+        part = part[1:-1].strip() if part.startswith("(") and part.endswith(")") else part
         value = parts[place + 1].strip() if place + 1 < len(parts) else ""
         if value and _meaning(part, language) and not _labels(language).match(value):
             head.take(_meaning(part, language), value, f"{part.rstrip(' :')}: {value}", language)
@@ -211,7 +213,7 @@ def without_case(title: str, language: AgendaWords) -> tuple[str, str | None]:
     if first and not YEARS.fullmatch(first[1]):
         return title[first.end() :].strip(), first[1]
     last = re.search(
-        rf"(?:[,;]|\s[-–])?\s\(?(?:{labelled}?({SHAPED})|{labelled}({ALONE}))\)?$|\s\(({ALONE})\)$",
+        rf"(?:[,;]|\s[-–])?\s\(?(?:{labelled}?({SHAPED})|{labelled}({NUMBERED}))\)?$|\s\(({ALONE})\)$",
         title[-120:],
         re.IGNORECASE,
     )

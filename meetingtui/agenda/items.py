@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from meetingtui.agenda.account import Account
-from meetingtui.agenda.attachments import listed, without_attached
+from meetingtui.agenda.attachments import enumerated, listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, asks, recommendation
 from meetingtui.agenda.decisions import Sitting, decisions
 from meetingtui.agenda.draft import Found
@@ -166,8 +166,12 @@ class ItemReader:
 
     def _listed(self, parts: Sequence[Part]) -> Iterator[str]:
         for part in parts:
-            if part.kind is Kind.ATTACHMENTS:
-                yield from listed(part.lines, self.prose)
+            if part.kind is not Kind.ATTACHMENTS:
+                continue
+            beside = part.heading is not None and [line.number for line in part.lines] == [
+                part.heading.number
+            ]
+            yield from enumerated(part.lines[0].text) if beside else listed(part.lines, self.prose)
 
     def _links(self, lines: Sequence[Line], targets: Sequence[tuple[int, str]]) -> tuple[str, ...]:
         """The addresses in the text, behind it and from the ends of pages, in the order of the text."""

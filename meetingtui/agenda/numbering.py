@@ -6,6 +6,7 @@ heaviest sequence that counts as an outline does is the agenda. One pass: for ea
 the heaviest sequences that may stand before it are looked at.
 """
 
+import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,9 @@ from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.starts import Number, Start
 from meetingtui.agenda.styles import Style, Styles, style_of
 
+SERIAL = re.compile(r"(?:[^\W\d_]+ )?\d{1,4}/\d\d(?:\d\d)?")  # "PS 6/26": the year behind
+YEARLY = re.compile(r"\d\d/\d{3}")  # "24/049": the year before
+CROWDED = 1.5  # what a line weighs less that stands between two others of a list
 NEAREST = 4  # lower numbers looked at as the one before
 MOST_GAP = 8  # numbers missing in a row that count; more weigh no more
 ANEW = 3.0  # what it costs to begin to count again in the middle of a part
@@ -29,13 +33,26 @@ def item_starts(starts: Sequence[Start], lines: Sequence[Line], styles: Styles) 
 
     Twice: the look of those found first tells more of the others.
     """
+    if sum(bool(SERIAL.fullmatch(start.printed)) for start in starts) > 1:  # then "26/118" is a case
+        starts = [start for start in starts if not YEARLY.match(start.printed)]
     worded = sum(start.worded for start in starts) > 1
-    weighed = list(_by_word(starts)) if worded else list(starts)
+    weighed = _spread(list(_by_word(starts)) if worded else list(starts))
     found = _heaviest(weighed)
     looks = _looks(found, lines)
     if not any(_outstanding(style, styles, lines, found) for style in looks.values()):
         return found
     return _heaviest([_by_look(start, lines, looks) for start in weighed]) or found
+
+
+def _spread(starts: Sequence[Start]) -> list[Start]:
+    """The starts, those lighter that follow one another line by line as in a table of contents."""
+    crowded = {
+        place for place in range(1, len(starts) - 1) if starts[place + 1].place - starts[place - 1].place <= 3
+    }
+    return [
+        replace(start, weight=start.weight - CROWDED) if place in crowded else start
+        for place, start in enumerate(starts)
+    ]
 
 
 def _by_word(starts: Sequence[Start]) -> Iterator[Start]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from meetingtui.agenda.heads import head_line, head_of, part_of
+from meetingtui.agenda.heads import APART, head_line, head_of, part_of
 from meetingtui.agenda.parts import DECIDED, Part, PartReader
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NUMBER_GAP, remark
@@ -17,6 +17,9 @@ LETTER = re.compile(r"(?P<letter>[a-z])[.)]\s+(?P<title>\S.*)")
 LONGEST_SUB_ITEM = 160  # characters of the first line of a sub-item
 FEWEST = 2  # sub-items below an item
 DEEPEST = 20
+TO_SIGN = re.compile(r"…{2}|_{4}|\.{6}")
+MOST_SIGNATURES = 12  # lines
+LONGEST_NAME = 40
 NEAR = 1  # lines above the first item in which the heading of its part may stand
 OPEN_AND_CLOSED = {"Ö ", "N "}  # how German councils number the items of their two parts
 LONGEST_ENDING = 200  # characters of a line that ends a meeting
@@ -52,9 +55,9 @@ class Division:
 def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) -> Division:
     """The lines of a document divided among the items that begin in it."""
     language = reader.language
-    above = [0, *(start.place + 1 for start in starts[:-1])]
+    least = [0, *(start.place + 1 for start in starts[:-1])]
     firsts = [
-        max(least, _first(lines, start.place, language)) for least, start in zip(above, starts, strict=True)
+        max(own, _first(lines, start.place, language)) for own, start in zip(least, starts, strict=True)
     ]
     ends = [*firsts[1:], len(lines)]
     end = _end(lines, starts[-1].place, language)
@@ -115,7 +118,24 @@ def _end(lines: Sequence[Line], last: int, language: AgendaWords) -> int:
         text = lines[place].text[:LONGEST_ENDING]
         if text.strip(" .:").casefold() in language.ending or any(p.fullmatch(text) for p in patterns):
             return place
-    return len(lines)
+    return _signatures(lines, last)
+
+
+def _signatures(lines: Sequence[Line], last: int) -> int:
+    """Where the signatures begin at the end of a document: names side by side, lines to write on."""
+    end = len(lines)
+    while end - 1 > last and len(lines) - end < MOST_SIGNATURES and _may_be_signature(lines[end - 1]):
+        end -= 1
+    signed = any(TO_SIGN.search(line.text) or len(APART.split(line.text)) > 1 for line in lines[end:])
+    return end if signed and end < len(lines) and lines[end].blank_before > 0 else len(lines)
+
+
+def _may_be_signature(line: Line) -> bool:
+    """Whether a line is short, and made of names or of the place for them."""
+    pieces = [piece for piece in line.cells or APART.split(line.text) if piece]
+    short = all(len(piece) <= LONGEST_NAME and not piece.endswith((".", ";")) for piece in pieces)
+    figures = any(sign.isdigit() for sign in line.text)
+    return TO_SIGN.search(line.text) is not None or (len(pieces) > 1 and short and not figures)
 
 
 def _levels(starts: Sequence[Start]) -> list[int]:

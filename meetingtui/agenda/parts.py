@@ -15,6 +15,7 @@ from meetingtui.domain.language import AgendaWords
 
 LONGEST_LINE = 120  # characters of a heading
 SHORTEST_CAPITALS = 6  # letters of a heading that is known by its capitals
+SENTENCE = re.compile(r"[^\W\d_]{2}\.$")  # the end of a sentence, and not of a date
 NEAR = 12  # lines below a heading in which what it announces must begin
 
 
@@ -175,6 +176,8 @@ class PartReader:
 
     def _patterned(self, line: Line, within: Part) -> Part | None:
         """The part whose heading has a body or a date in it: "Beslutning i ... den ..."."""
+        if SENTENCE.search(line.text):
+            return None
         text, _, rest = line.text.partition(":")
         if rest.strip() and len(text) > LONGEST_LINE // 2:
             return None
@@ -206,8 +209,12 @@ class PartReader:
         if self.styles.headings and not capitals:
             if part.kind in (Kind.SECTION, Kind.ATTACHMENTS) and not part.lines:
                 return False
-            if part.kind is Kind.RECOMMENDATION and not (
-                self._asks_below(lines, place) and (_is_apart(lines, place) or line.text[-1] in ":,")
+            if (
+                part.kind is Kind.RECOMMENDATION
+                and not (part.lines and _is_apart(lines, place))
+                and not (
+                    self._asks_below(lines, place) and (_is_apart(lines, place) or line.text[-1] in ":,")
+                )
             ):
                 return False
         return capitals or bool(part.lines) or not self._inside(lines, place)

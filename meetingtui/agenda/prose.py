@@ -13,10 +13,11 @@ from meetingtui.agenda.words import WORD, Words
 from meetingtui.domain.language import AgendaWords
 
 BULLET = re.compile(r"([-–—•●◦▪■*·‣➢✓]|o(?=\s+\S))\s+(?=\S)")
-NUMBERED = re.compile(r"(\(?(?:\d{1,2}[.)]|[A-Za-zæøå]\)|[ivx]{1,4}\)))\s+(?=\S)")
+NUMBERED = re.compile(r"(\(?(?:\d{1,2}[.)]|[A-Za-zæøå]\)|[a-z]\.|[ivx]{1,4}\)))\s+(?=\S)")
 MARKED_UP = re.compile(
     r"(\(?(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]{1,5})[.)]{1,2})\s+(?=\S)"
 )  # where it is an entry
+SOFT = re.compile(r"[a-z]\.")
 CELLS = re.compile(r"\S(?:\t|\s{3,})\S")
 FIGURES = re.compile(r"(?:\s+[(]?[\d.,]+%?[)]?(?:\s?\([\d.,]+\))?){2,}$")
 LONGEST_ROW = 300
@@ -163,6 +164,9 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
         apart = above is None or _is_apart(above, line, column)
         marker = marker_of(line, prose.language)
         listed = bool(marker) and _has_sibling(lines[place + 1 : place + 1 + NEAR], marker, prose.language)
+        counted = group is not None and group.kind is Kind.ENTRY and _next(group.marker) == marker
+        if SOFT.fullmatch(marker) and not (line.entry or listed or counted):
+            marker = ""  # "f. eks." begins no list
         if marker and (line.entry or listed or _can_begin_entry(above, line, group, column, apart)):
             if group:
                 yield group

@@ -76,6 +76,8 @@ class TitleReader:
         above, line = lines[place - 1].text, lines[place]
         if above.endswith(("-", "–")):
             return True
+        if lines[0].text.isupper() and not line.text.isupper():
+            return False
         if line.text.endswith((":", ";")) or marker_of(line, self.language):
             return False
         wide = min(self.prose.column.width, WIDE)
@@ -87,6 +89,7 @@ class TitleReader:
         column = lines[0].indent + lines[0].text.find(start.title)
         return (
             column > lines[0].indent + NEAREST_COLUMN
+            and len(lines[0].text) >= LEFT_FREE * min(self.prose.column.width, WIDE)
             and line.indent == column
             and line.blank_before <= 1
             and line.page == lines[0].page

@@ -52,8 +52,7 @@ def _by_words(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]
     whole = ((old, False),), ((new, False),)
     if max(len(before), len(after)) > MOST_WORDS:
         return whole
-    bare = ([word.strip() for word in words] for words in (before, after))
-    matcher = SequenceMatcher(None, *bare, autojunk=False)
+    matcher = SequenceMatcher(None, _bare(before), _bare(after), autojunk=False)
     if matcher.ratio() < ALIKE:
         return whole
     gone, there = [], []
@@ -61,6 +60,10 @@ def _by_words(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]
         gone += _pieces(before[i:i_end], tag != "equal")
         there += _pieces(after[j:j_end], tag != "equal")
     return tuple(gone), tuple(there)
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    return [word.strip() for word in words]
 
 
 def _pieces(words: Sequence[str], differ: bool) -> list[Piece]:

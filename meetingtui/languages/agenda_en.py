@@ -84,7 +84,7 @@ AGENDA = AgendaWords(
         "report reference": "case", "reference no": "case", "lead officer": "officers",
         "responsible officer": "officers", "author": "officers", "report by": "officers",
         "presenter": "officers", "presented by": "officers", "access": "access",
-        "ward": "particular", "wards affected": "particular", "ward(s) affected": "particular",
+        "ward": "particular", "staff report": "particular", "wards affected": "particular", "ward(s) affected": "particular",
         "key decision": "particular", "document no": "particular",
     },
     months=(

@@ -1,7 +1,7 @@
 """Agendas made of words that stand nowhere else, so that each can be looked for; printed in five formats."""
 
 import html
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -60,14 +60,18 @@ class _Writer:
         made = [word(self.used + n) for n in range(count)]
         self.used += count
         for place in range(2, count, 7):
-            made[place] += self.draw(st.sampled_from(["", ",", ".", " og", " kr. 2.500 i 2024", "-arbejde", ":"]))
+            made[place] += self.draw(
+                st.sampled_from(["", ",", ".", " og", " kr. 2.500 i 2024", "-arbejde", ":"])
+            )
         return " ".join(made).capitalize() + end
 
     def link(self) -> str:
         return f" https://www.{self.text(1, 1).lower()}.dk/a-b/c" if self.draw(st.booleans()) else ""
 
     def block(self) -> Block:
-        kind = self.draw(st.sampled_from(["heading", "made heading", "head", "text", "text", "list", "table"]))
+        kind = self.draw(
+            st.sampled_from(["heading", "made heading", "head", "text", "text", "list", "table"])
+        )
         if kind == "heading":
             return Block("heading", (self.draw(st.sampled_from(HEADINGS)),))
         if kind == "made heading":
@@ -75,12 +79,18 @@ class _Writer:
         if kind == "head":
             return Block("text", (self.draw(st.sampled_from(LABELS)) + self.text(1, 2),))
         if kind == "text":
-            return Block("text", (self.text(1, 60, self.draw(st.sampled_from([".", ":", "", "-"]))) + self.link(),))
+            return Block(
+                "text", (self.text(1, 60, self.draw(st.sampled_from([".", ":", "", "-"]))) + self.link(),)
+            )
         if kind == "list":
             entries = tuple(self.text(1, 15) for _ in range(self.draw(st.integers(1, 4))))
             return Block("list", entries, self.draw(st.sampled_from(MARKS)))
         columns = self.draw(st.integers(2, 4))
-        return Block("table", tuple(self.text(1, 3) for _ in range(columns * self.draw(st.integers(1, 3)))), str(columns))
+        return Block(
+            "table",
+            tuple(self.text(1, 3) for _ in range(columns * self.draw(st.integers(1, 3)))),
+            str(columns),
+        )
 
 
 @st.composite
@@ -110,7 +120,7 @@ def rows(block: Block) -> list[tuple[str, ...]]:
     return [block.texts[at : at + columns] for at in range(0, len(block.texts), columns)]
 
 
-def as_text(agenda: MadeUp, space: str = "\n") -> bytes:
+def as_text(agenda: MadeUp) -> bytes:
     """Wrapped lines on pages with form feeds, a header and the number of the page."""
     lines: list[str] = []
     for block in agenda.blocks:
@@ -157,7 +167,9 @@ def as_page(agenda: MadeUp) -> bytes:
         elif block.kind == "list" and block.mark in "-•":
             pieces.append("<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>")
         elif block.kind == "list":
-            pieces.append("<p>" + "<br>".join(html.escape(" ".join(entry)) for entry in marked(block)) + "</p>")
+            pieces.append(
+                "<p>" + "<br>".join(html.escape(" ".join(entry)) for entry in marked(block)) + "</p>"
+            )
         else:
             name = {"title": "h2", "heading": "h3", "text": "p"}[block.kind]
             pieces.append(f"<{name}>{html.escape(block.mark)} {texts[0]}</{name}>")
@@ -201,8 +213,3 @@ def _quoted(text: str) -> str:
 PRINTED: dict[str, Callable[[MadeUp], bytes]] = {
     "txt": as_text, "md": as_markdown, "html": as_page, "docx": as_word, "pdf": as_pdf,
 }  # fmt: skip
-
-
-def texts_with(word_: str, texts: Sequence[str]) -> int:
-    """In how many of the texts a word stands."""
-    return sum(word_ in text for text in texts)

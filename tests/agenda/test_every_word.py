@@ -3,31 +3,34 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft, Found, SourceLine
+from meetingtui.agenda.front import Given
+from meetingtui.agenda.parser import parse
+from meetingtui.agenda.readers import Asked, Document, format_of
 from meetingtui.agenda.tongue import language_named
+from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import Item
-from tests.agenda.agendas import draft_of
 from tests.agenda.corpus import SAMPLES
 from tests.agenda.corpus.model import Sample
-from tests.agenda.pdfs import typeset
-from tests.agenda.words import p, style, table, words
+from tests.agenda.made_up import PRINTED, MadeUp, made_up
 
 WORD = re.compile(r"[^\W_]+")
 NO_TEXT = {Found.FURNITURE, Found.CONTENTS, Found.PART}  # what is of no item, and is told as such
 RUNNING = {Found.TEXT, Found.RECOMMENDATION, Found.DECISION}  # what must be there letter by letter
 MARKER = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]{1,4})[.):]*\s+|[^\w\s]+\s*|o\s+")  # before a list's entry
-COUNT = re.compile(r"^\W*\d{1,3}\b(?!-)")  # the figure that only counts an attachment
-DAY = re.compile(r"(?<!\d)\d{4}-\d\d?-\d\d?(?!\d)|(?<!\d)\d\d?[-./]\s?\d\d?[-./]\s?\d{4}(?!\d)")
+COUNT = re.compile(r"^\W*(?:\d{1,3}\b(?!-)|[a-z][.)])")  # what only counts an attachment
+CONTENTS_COLUMNS = ("Punkt nr.", "Side", "Saksnr", "Tittel")  # over the columns of a table of contents
 OF_NUMBERS = {"nr", "no"}  # "Sag nr. 162"
 REAL = (
     "da-aarhus-byraad-2025-08-27-referat.pdf",
@@ -69,7 +72,9 @@ class Account:
         self.draft = draft
         self.language: AgendaWords = language_named(draft.meeting.language).agenda
         texts = {item.id: list(texts_of(item)) for item in draft.meeting.items}
-        self.counts = {key: Counter(word for text in of for word in words_in(text)) for key, of in texts.items()}
+        self.counts = {
+            key: Counter(word for text in of for word in words_in(text)) for key, of in texts.items()
+        }
         self.letters = {key: "\0".join(map(letters_in, of)) for key, of in texts.items()}
 
     def missing(self) -> list[tuple[int, str, str]]:
@@ -83,6 +88,8 @@ class Account:
                 owed[source.item_id, word].append(source)
         for (item_id, word), sources in owed.items():
             there = self.counts[item_id][word]
+            if len(sources) <= there:
+                continue
             whole = [source for source in sources if not self._is_cut(word, source, item_id)]
             lost += [(source.line.number, word, source.line.text[:120]) for source in whole[there:]]
         return lost
@@ -115,8 +122,7 @@ class Account:
         return rest if self._is_empty(place) else text
 
     def _tells_decision(self, title: str) -> bool:
-        patterns = (*self.language.decision_patterns, *self.language.recommendation_patterns)
-        return any(re.fullmatch(pattern, title, re.IGNORECASE) for pattern in patterns[: len(self.language.decision_patterns)])
+        return any(re.fullmatch(known, title, re.IGNORECASE) for known in self.language.decision_patterns)
 
     def _is_empty(self, place: int) -> bool:
         """Whether a heading's item ends below it, or goes on with the next heading."""
@@ -131,8 +137,15 @@ class Account:
     def _without_labels(self, text: str) -> str:
         """A line of a head without its labels ("Sagsnr.:", "Lukket"), and one with a number without "Punkt"."""
         language = self.language
-        known = {word for label, what in language.labels.items() if what != "particular" for word in words_in(label)}
-        known |= {word for label in (*language.item, *language.opened, *language.closed) for word in words_in(label)}
+        known = {
+            word
+            for label, what in language.labels.items()
+            if what != "particular"
+            for word in words_in(label)
+        }
+        known |= {
+            word for label in (*language.item, *language.opened, *language.closed) for word in words_in(label)
+        }
         known |= OF_NUMBERS
         return " ".join(word for word in words_in(text) if word not in known)
 
@@ -151,9 +164,10 @@ class Account:
         Or it was split by the document ("polit iske") and is in the item as a part of the whole word.
         """
         texts = words_in(source.line.text)
-        at_end = word in (texts[0], texts[-1]) and word in self.letters[item_id]
-        pairs = {one + other for one, other in zip(texts, texts[1:], strict=False) if word in (one, other)}
-        return at_end or any(pair in self.counts[item_id] for pair in pairs)
+        if word in (texts[0], texts[-1]) and word in self.letters[item_id]:
+            return True
+        pairs = (one + other for one, other in pairwise(texts) if word in (one, other))
+        return any(pair in self.counts[item_id] for pair in pairs)
 
     def broken(self) -> list[str]:
         """The lines of running text that are not in their item letter by letter, as often as they are printed."""
@@ -169,13 +183,23 @@ class Account:
         ]
 
 
-@cache
-def corpus_draft(sample: Sample) -> AgendaDraft:
+def read(content: bytes, file: str) -> AgendaDraft:
     """What an import of the document gives."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / sample.file
-        path.write_bytes(sample.content())
+        path = Path(folder) / file
+        path.write_bytes(content)
         return read_agenda(path)
+
+
+def numbered(document: Document) -> Document:
+    """The document with its lines counted, as it comes out of the process that it is read in."""
+    return replace(document, lines=tuple(replace(line, number=n) for n, line in enumerate(document.lines, 1)))
+
+
+@cache
+def corpus_draft(sample: Sample) -> AgendaDraft:
+    """What an import of a document of the corpus gives."""
+    return read(sample.content(), sample.file)
 
 
 @cache
@@ -184,3 +208,120 @@ def real_draft(path: Path) -> AgendaDraft:
     return read_agenda(path)
 
 
+@pytest.fixture(params=[*SAMPLES, *REAL], ids=lambda one: getattr(one, "file", one))
+def draft(request: pytest.FixtureRequest) -> AgendaDraft:
+    """Each document of the corpus and each real one, as it is read."""
+    if isinstance(request.param, Sample):
+        return corpus_draft(request.param)
+    return real_draft(request.getfixturevalue("open_agendas") / request.param)
+
+
+def test_every_word_of_an_items_lines_is_in_the_item(draft: AgendaDraft) -> None:
+    assert Account(draft).missing() == []
+
+
+def test_running_text_is_in_its_item_letter_by_letter(draft: AgendaDraft) -> None:
+    assert Account(draft).broken() == []
+
+
+def test_every_line_is_in_an_item_or_told_as_something_else(draft: AgendaDraft) -> None:
+    assert draft.document is not None
+    assert len(draft.lines) == len(draft.document.lines)
+    in_no_item = {*NO_TEXT, Found.MEETING, Found.UNPLACED, Found.LINK}
+    assert [s for s in draft.lines if s.item_id is None and s.found not in in_no_item] == []
+    unplaced = [s.line.text for s in draft.lines if s.found is Found.UNPLACED]
+    assert [line.text for line in draft.meeting.unplaced] == unplaced
+    links = {link for item in draft.meeting.items for link in item.links}
+    assert {s.line.text for s in draft.lines if s.found is Found.LINK} <= links
+
+
+def test_no_text_is_in_two_items(draft: AgendaDraft) -> None:
+    letters = Account(draft).letters
+    printed: dict[str, set[int | None]] = defaultdict(set)
+    for source in draft.lines:
+        if source.found in RUNNING and len(words_in(source.line.text)) > 7:
+            printed[letters_in(source.line.text)].add(source.item_id)
+    for text, owners in printed.items():
+        assert {item_id for item_id, of in letters.items() if text in of} <= owners
+
+
+def test_the_meetings_head_has_what_its_lines_tell(draft: AgendaDraft) -> None:
+    """But for what the document calls itself, labels, and words before a date."""
+    meeting, language = draft.meeting, language_named(draft.meeting.language).agenda
+    known = words_in(f"{meeting.title} {meeting.body} {meeting.place or ''}")
+    known += words_in(" ".join((*language.names, *language.labels, *language.before_dates)))
+    lines = [s.line.text for s in draft.lines if s.found is Found.MEETING]
+    assert [text for text in lines if not set(words_in(text)) <= set(known)] == []
+
+
+def test_headers_and_footers_are_not_most_of_a_document(draft: AgendaDraft) -> None:
+    letters = Counter[Found]()
+    for source in draft.lines:
+        letters[source.found] += len(source.line.text)
+    assert letters[Found.FURNITURE] < letters.total() / 3
+
+
+def test_a_table_of_contents_only_repeats_what_stands_elsewhere(draft: AgendaDraft) -> None:
+    """The titles and numbers of items, and headings of parts; but for the numbers of pages."""
+    language = language_named(draft.meeting.language).agenda
+    elsewhere = [s.line.text for s in draft.lines if s.found is not Found.CONTENTS]
+    elsewhere += [*language.contents, *language.closed_part, *language.open_part, *CONTENTS_COLUMNS]
+    known = letters_in(" ".join(elsewhere))
+    table = [s.line.text for s in draft.lines if s.found is Found.CONTENTS]
+    told = {word for text in table for word in words_in(text) if not word.isdecimal()}
+    assert {word for word in told if word not in known} == set()
+
+
+FEW = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+
+
+def _is_lost(agenda: MadeUp, draft: AgendaDraft) -> list[str]:
+    """The words that are nowhere, or in two items."""
+    meeting = draft.meeting
+    items = [" ".join(map(letters_in, texts_of(item))) for item in meeting.items]
+    around = letters_in(" ".join((meeting.title, meeting.body, meeting.place or "")))
+    around += letters_in(" ".join(line.text for line in meeting.unplaced))
+    return [w for w in agenda.words if sum(w in item for item in items) + (w in around) != 1]
+
+
+@pytest.mark.parametrize("suffix", [suffix for suffix in PRINTED if suffix != "pdf"])
+def test_every_word_of_any_agenda_is_in_one_place(suffix: str) -> None:
+    @FEW
+    @given(made_up())
+    def check(agenda: MadeUp) -> None:
+        _check(agenda, suffix)
+
+    check()
+
+
+@settings(FEW, max_examples=15)
+@given(made_up())
+def test_every_word_of_any_pdf_is_in_one_place(agenda: MadeUp) -> None:
+    _check(agenda, "pdf")
+
+
+def _check(agenda: MadeUp, suffix: str) -> None:
+    content, file = PRINTED[suffix](agenda), f"dagsorden.{suffix}"
+    document = format_of(file, content).read(content, file, Asked())  # here: a process would take longer
+    assert isinstance(document, Document)
+    try:
+        draft = parse(numbered(document), file, Given())
+    except AgendaError:
+        return
+    assert _is_lost(agenda, draft) == []
+    account = Account(draft)
+    assert account.missing() == []
+    assert account.broken() == []
+
+
+def test_a_word_left_out_of_an_item_is_seen() -> None:
+    """The account itself can tell: it finds each word that is taken out of the first section."""
+    draft = corpus_draft(SAMPLES[0])
+    place, item = next((n, item) for n, item in enumerate(draft.meeting.items) if item.sections)
+    first, *others = item.sections
+    text = " ".join(first.text.split()[1:])
+    poorer = replace(item, sections=(replace(first, text=text), *others), clauses=())
+    items = (*draft.meeting.items[:place], poorer, *draft.meeting.items[place + 1 :])
+    account = Account(replace(draft, meeting=replace(draft.meeting, items=items)))
+    assert account.missing()
+    assert account.broken()
