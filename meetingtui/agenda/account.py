@@ -27,8 +27,12 @@ class Account:
             SourceLine(line, *self.fates.get(line.number, (Found.UNPLACED, None))) for line in self.lines
         )
 
+    def is_unplaced(self, line: Line) -> bool:
+        """Whether nobody has told of a line."""
+        return self.fates.get(line.number, (Found.UNPLACED, None))[0] is Found.UNPLACED
+
     def unplaced(self) -> Iterator[Line]:
         """The lines that are in no item, and are nothing else either."""
         for line in self.lines:
-            if self.fates.get(line.number, (Found.UNPLACED, None))[0] is Found.UNPLACED:
+            if self.is_unplaced(line):
                 yield line

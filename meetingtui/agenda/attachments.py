@@ -111,10 +111,9 @@ def _in_row(cells: Sequence[str], prose: Prose) -> list[str]:
 
     What counts the rows, and what says that a document is open, is no part of the name.
     """
-    bare = (
-        COUNT.sub("", cell.strip(), count=1) if place == 0 else cell.strip()
-        for place, cell in enumerate(cells)
-    )
+    bare = [cell.strip() for cell in cells]
+    if counted := COUNT.match(bare[0]):
+        bare[0] = bare[0][counted.end() :]
     telling = [cell for cell in bare if cell and access(cell, prose.language) is None]
     if len(telling) > 1 and ORDINAL.fullmatch(telling[0]):
         del telling[0]

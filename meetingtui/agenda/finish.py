@@ -28,14 +28,13 @@ def finished(draft: AgendaDraft, account: Account, around: Sequence[Line], head:
     }
     for line in account.lines:
         item_id = by_first.get(corrections.placed.get(line.number, -1))
-        if item_id is not None:
+        if item_id is not None and account.is_unplaced(line):
             items[item_id] = with_line(items[item_id], line.text)
             account.note([line], Found.TEXT, item_id)
-        elif line.number in corrections.dismissed:
+        elif line.number in corrections.dismissed and account.is_unplaced(line):
             account.note([line], Found.DISMISSED)
     lost = list(account.unplaced())
-    order = [by_first[first] for first in corrections.order if first in by_first]
-    order += [item_id for item_id in items if item_id not in order]
+    order = _ordered([by_first[first] for first in corrections.order if first in by_first], list(items))
     meeting = replace(
         draft.meeting,
         items=tuple(items[item_id] for item_id in order),
@@ -43,6 +42,17 @@ def finished(draft: AgendaDraft, account: Account, around: Sequence[Line], head:
         warnings=(*draft.meeting.warnings, *_told(lost)),
     )
     return replace(draft, meeting=meeting, lines=account.told())
+
+
+def _ordered(wanted: Sequence[int], all_items: Sequence[int]) -> list[int]:
+    """The items as a person wants them; those that nothing was said of stay behind the one before them."""
+    if not wanted:
+        return list(all_items)
+    order = list(wanted)
+    for place, item_id in enumerate(all_items):
+        if item_id not in order:
+            order.insert(order.index(all_items[place - 1]) + 1 if place else 0, item_id)
+    return order
 
 
 def _changed(item: Item, change: ItemChange | None) -> Item:

@@ -34,6 +34,7 @@ class Given:
     body: str = ""
     day: dt.date | None = None
     language: str | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def front(
     day, printed, warnings = _day(texts, stem, language, given.day)
     if not body:
         warnings = (*warnings, remark(NO_BODY))
-    place = CLOCK.split(labelled.get("place", ""))[0].strip(" ,;") or None
+    place = given.place or CLOCK.split(labelled.get("place", ""))[0].strip(" ,;") or None
     return Front(body, day, printed, place, warnings)
 
 
@@ -215,5 +216,6 @@ def tells_nothing_more(line: Line, head: Front, meeting: Meeting) -> bool:
     known |= {
         word for name, what in language.labels.items() if what in OF_MEETING for word in WORD.findall(name)
     }
-    known |= {word for name in language.before_dates for word in WORD.findall(name)}
+    linking = (*language.before_dates, *language.over_to)
+    known |= {word for name in linking for word in WORD.findall(name)}
     return all(word in known for word in WORD.findall(line.text.casefold()))

@@ -203,8 +203,7 @@ def _beside(lines: Sequence[Line], places: set[int], is_text: re.Pattern[str], l
     """Lines next to many page numbers: the rest of a header that stands inside the text."""
     neighbours = [
         near
-        for place in sorted(places)
-        for near in (place - 1, place + 1)
+        for near in sorted({near for place in places for near in (place - 1, place + 1)})
         if 0 <= near < len(lines) and near not in places and _can_be(lines[near], is_text)
     ]
     return _repeated(lines, neighbours, least)

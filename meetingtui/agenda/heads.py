@@ -17,7 +17,10 @@ SHAPED = (
 # And those that are one when nothing else stands on their line: "2026/1477-1", "2012-28504".
 ALONE = r"\d{2}(?:\d{2})?/\d{2,6}(?:-\d{1,4})?|\d{4}-\d{4,8}|[A-Z]{1,3}\d{2,4}[-/]\d{2,8}"
 NUMBERED = r"[\w./-]{0,20}\d[\w./-]{0,20}"  # whatever stands behind a label
-ANY_CASE = rf"{SHAPED}|\d\d(?:\.\d\d){{1,3}}\.?[A-ZÆØÅ]\d\d|[\w.]{{1,20}}(?:[-/ ]{{1,3}}[\w.]{{1,20}}){{1,6}}|\d{{3,12}}"
+ANY_CASE = (
+    rf"{SHAPED}|\d\d(?:\.\d\d){{1,3}}\.?[A-ZÆØÅ]\d\d"
+    r"|[\w.]{1,20}(?:[-/ ]{1,3}[\w.]{1,20}){1,6}|\d{3,12}"
+)
 YEARS = re.compile(r"(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)")  # "2025-2026 budget" has no case number
 INITIALS = r"[^\W\d_]{2,8}(?:\s?[/,]\s?[^\W\d_]{2,8}){0,5}"
 LONGEST = 240  # characters of a line of a head
@@ -253,7 +256,8 @@ def lasting(language: AgendaWords) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in language.item)
     asking = "|".join(re.escape(verb) for verb in (*language.asking, *language.clause))
     dates = "|".join(language.months)
-    numbers = rf"(?:{words})\s+\d|\d{{1,3}}(?:\.\d{{1,3}})*(?:[.:)]|(?<=\.\d))(?:\s(?!{dates})|$)"
+    signs = r"§\s?\d|[A-ZÆØÅÄÖ]{1,4} \d{1,4}/\d\d"
+    numbers = rf"(?:{words})\s+\d|{signs}|\d{{1,3}}(?:\.\d{{1,3}})*(?:[.:)]|(?<=\.\d))(?:\s(?!{dates})|$)"
     entries = r"[-–•*]\s|\.\s?/\s?\."
     parts = (re.escape(words) for words in (*language.closed_part, *language.open_part))
     told = "|".join((*language.decision_patterns, *language.recommendation_patterns, *parts))

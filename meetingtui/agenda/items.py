@@ -12,7 +12,7 @@ from meetingtui.agenda.heads import head_of, is_closed, particulars_at_end
 from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.outline import Span
 from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
-from meetingtui.agenda.prose import Prose
+from meetingtui.agenda.prose import Block, Prose
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import NO_CLAUSE, NO_TITLE, REPEATED_HEADING, remark
 from meetingtui.agenda.starts import Start
@@ -57,9 +57,12 @@ class ItemReader:
         head, body = head_of(below, self.language)
         text, attached = without_attached(body, self.prose)
         text, absent = self._without_absent(text)
+        text, called = self._without_clauses(text)
         parts = self._parts(text)
         asked = self._recommendation(start, parts)
         self._account(item_id, lines, below, body, parts)
+        for block in called:
+            self.account.note(block.lines, Found.RECOMMENDATION, item_id)
         closed = self._closed(title, head.closed, span.closed)
         if closed and len(parts) == 1 and self._is_worded_as_decision(parts[0]):
             parts[0].kind = Kind.DECISION  # of a closed item, minutes may tell the decision and nothing else
@@ -76,7 +79,7 @@ class ItemReader:
             recommendation_intro=asked.intro,
             clauses=tuple(
                 Clause(number, clause)
-                for number, clause in enumerate((*asked.clauses, *self._called_clauses(text)), 1)
+                for number, clause in enumerate((*asked.clauses, *(block.text for block in called)), 1)
             ),
             attachments=(*attached, *self._listed(parts)),
             links=self._links(lines, targets),
@@ -93,12 +96,17 @@ class ItemReader:
         """Whether an item is closed: its head says so, its title, or the part it is in."""
         return part or is_closed(title, self.language) if told is None else told
 
-    def _called_clauses(self, lines: Sequence[Line]) -> Iterator[str]:
-        """The blocks of text that a person has called recommendations."""
-        if any(line.number in self.clauses for line in lines):
-            for block in self.prose.blocks(lines):
-                if any(line.number in self.clauses for line in block.lines):
-                    yield block.text
+    def _without_clauses(self, lines: Sequence[Line]) -> tuple[list[Line], list[Block]]:
+        """The lines without what a person has called recommendations, and these."""
+        if not any(line.number in self.clauses for line in lines):
+            return list(lines), []
+        called = [
+            block
+            for block in self.prose.blocks(lines)
+            if any(line.number in self.clauses for line in block.lines)
+        ]
+        gone = {line.number for block in called for line in block.lines}
+        return [line for line in lines if line.number not in gone], called
 
     def _account(
         self,

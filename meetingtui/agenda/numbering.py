@@ -47,7 +47,10 @@ def item_starts(starts: Sequence[Start], lines: Sequence[Line], styles: Styles) 
 def _spread(starts: Sequence[Start]) -> list[Start]:
     """The starts, those lighter that follow one another line by line as in a table of contents."""
     crowded = {
-        place for place in range(1, len(starts) - 1) if starts[place + 1].place - starts[place - 1].place <= 3
+        near
+        for place in range(1, len(starts) - 1)
+        if starts[place + 1].place - starts[place - 1].place <= 3
+        for near in (place - 1, place, place + 1)
     }
     return [
         replace(start, weight=start.weight - CROWDED) if place in crowded else start

@@ -140,7 +140,9 @@ def _may_be_signature(line: Line) -> bool:
 
 def _levels(starts: Sequence[Start]) -> list[int]:
     """1 for the highest numbers in the document, whatever their depth."""
-    depths = [max(1, len(start.number)) for start in starts]
+    depths: list[int] = []
+    for start in starts:  # one without a number, where others have some, is on the level of the one above
+        depths.append(len(start.number) or (depths[-1] if depths else 1))
     highest = min(depths)
     return [min(depth - highest + 1, DEEPEST) for depth in depths]
 
@@ -178,7 +180,8 @@ def _sub_items(span: Span, reader: PartReader) -> tuple[int, list[int]]:
     first = len(lines) - len(below)
     places: list[int] = []
     for place in range(first, len(lines)):
-        found = LETTER.match(lines[place].text)
+        said = lines[place].number in reader.barred or lines[place].number in reader.forced
+        found = None if said else LETTER.match(lines[place].text)
         if (
             found
             and found["letter"] == chr(ord("a") + len(places))

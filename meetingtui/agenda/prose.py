@@ -183,9 +183,9 @@ def _groups(lines: Sequence[Line], prose: Prose) -> Iterator[Block]:
 
 def _has_sibling(below: Sequence[Line], marker: str, language: AgendaWords) -> bool:
     """Whether one of the next lines has the same marker or the next number, with no white space before it."""
-    siblings = (marker, _next(marker))
     near = takewhile(lambda line: line.blank_before <= 0, below)
-    return any(marker_of(line, language) in siblings for line in near)
+    found = any(marker_of(line, language) == marker for line in near)
+    return found or any(marker_of(line, language) == _next(marker) != marker for line in below)
 
 
 def _next(marker: str) -> str:

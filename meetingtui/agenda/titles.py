@@ -37,8 +37,10 @@ class TitleReader:
     def read(self, start: Start, lines: Sequence[Line]) -> tuple[str, Head, Sequence[Line]]:
         """The title, what stands in it of a head ("§ 32 Dnr KS 2025/00123"), and the lines below it."""
         head = Head()
-        if start.title and (told := head_line(replace(lines[0], text=start.title, cells=()), self.language)):
-            head, start = told, replace(start, title="")
+        if start.title:
+            told = head_line(replace(lines[0], text=start.title, cells=()), self.language)
+            if told is not None and (told.case_number or told.officers):
+                head, start = told, replace(start, title="")
         if start.body:
             end = start.body - start.place
             texts = [line.text for line in lines[: end - 1]]

@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft, Found, SourceLine
 from meetingtui.agenda.front import Given
+from meetingtui.agenda.heads import headings
 from meetingtui.agenda.parser import parse
-from meetingtui.agenda.readers import Asked, Document, format_of
+from meetingtui.agenda.readers import Asked, Document, Line, format_of
 from meetingtui.agenda.tongue import language_named
 from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.language import AgendaWords
@@ -31,6 +32,7 @@ RUNNING = {Found.TEXT, Found.RECOMMENDATION, Found.DECISION}  # what must be the
 MARKER = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]{1,4})[.):]*\s+|[^\w\s]+\s*|o\s+")  # before a list's entry
 COUNT = re.compile(r"^\W*(?:\d{1,3}\b(?!-)|[a-z][.)])")  # what only counts an attachment
 CONTENTS_COLUMNS = ("Punkt nr.", "Side", "Saksnr", "Tittel")  # over the columns of a table of contents
+LONG = 40  # letters of a line that nobody writes twice by chance
 OF_NUMBERS = {"nr", "no"}  # "Sag nr. 162"
 REAL = (
     "da-aarhus-byraad-2025-08-27-referat.pdf",
@@ -71,6 +73,7 @@ class Account:
     def __init__(self, draft: AgendaDraft) -> None:
         self.draft = draft
         self.language: AgendaWords = language_named(draft.meeting.language).agenda
+        self.often = Counter(source.line.text for source in draft.lines if source.found is Found.HEADING)
         texts = {item.id: list(texts_of(item)) for item in draft.meeting.items}
         self.counts = {
             key: Counter(word for text in of for word in words_in(text)) for key, of in texts.items()
@@ -98,28 +101,29 @@ class Account:
         """The words of a line that its item must have."""
         text = source.line.text
         if source.found is Found.HEADING:
-            text = self._below_heading(place, text)
+            text = self._below_heading(place, source.line)
         elif source.found in (Found.TITLE, Found.HEAD):
             text = self._without_labels(text)
         elif source.found is Found.ATTACHMENT:
             text = self._without_count(text)
         return words_in(text)
 
-    def _below_heading(self, place: int, text: str) -> str:
+    def _below_heading(self, place: int, line: Line) -> str:
         """What must be there of a heading's line.
 
-        Nothing of the headings over decisions and attachments, which the item's fields stand for, nor
-        of a heading in a form below which nothing is filled in; but what stands behind the colon.
+        Nothing of the headings over decisions and attachments, which the item's fields stand for, but
+        what stands behind the colon; and nothing of a form's heading below which nothing is filled in.
         """
-        title, _, rest = text.partition("\t" if "\t" in text else ":")
+        language, text = self.language, line.text
+        title, _, rest = text.partition("\t" if line.cells else ":")
         bare = title.removeprefix("./.").strip(" .:,").casefold()
-        language = self.language
         if bare in language.decision | language.attachments or self._tells_decision(bare):
             return rest
         shout, _, behind = text.partition(" ")
         if shout.isupper() and shout.strip(".:,").casefold() in language.decision:
             return behind
-        return rest if self._is_empty(place) else text
+        of_form = bare in headings(language) or self.often[text] > 1
+        return "" if of_form and self._is_empty(place) else text
 
     def _tells_decision(self, title: str) -> bool:
         return any(re.fullmatch(known, title, re.IGNORECASE) for known in self.language.decision_patterns)
@@ -236,13 +240,19 @@ def test_every_line_is_in_an_item_or_told_as_something_else(draft: AgendaDraft) 
 
 
 def test_no_text_is_in_two_items(draft: AgendaDraft) -> None:
-    letters = Account(draft).letters
-    printed: dict[str, set[int | None]] = defaultdict(set)
+    """Unless it is printed in both: minutes repeat their formulas."""
+    printed: dict[int, list[str]] = defaultdict(list)
     for source in draft.lines:
-        if source.found in RUNNING and len(words_in(source.line.text)) > 7:
-            printed[letters_in(source.line.text)].add(source.item_id)
-    for text, owners in printed.items():
-        assert {item_id for item_id, of in letters.items() if text in of} <= owners
+        if source.item_id is not None:
+            printed[source.item_id].append(letters_in(source.line.text))
+    whole = {item_id: "".join(texts) for item_id, texts in printed.items()}
+    letters = Account(draft).letters
+    for source in draft.lines:
+        text = letters_in(source.line.text)
+        if source.found in RUNNING and len(text) > LONG:
+            assert [
+                item_id for item_id, of in letters.items() if text in of and text not in whole[item_id]
+            ] == []
 
 
 def test_the_meetings_head_has_what_its_lines_tell(draft: AgendaDraft) -> None:

@@ -103,6 +103,8 @@ def test_another_title_with_the_same_number_and_case_is_the_same_item():
     renamed = replace(OLD.items[2], title="Udbygning ved kajen")
     difference = only(differences(OLD, agenda(*OLD.items[:2], renamed, OLD.items[3])))
     assert difference.changes == (Change(Field.TITLE, "Ny skole i Havneby", "Udbygning ved kajen"),)
+    rewritten = replace(renamed, sections=(Section("Resumé", "Kajen."),))
+    assert same_items(OLD.items, [rewritten]) == {0: 2}
 
 
 def test_a_title_a_little_changed_is_the_same_item_though_it_has_another_number():
@@ -197,6 +199,11 @@ def test_an_added_item_below_a_heading_that_is_there_joins_its_items():
     )
     after = all_offered(old, agenda(item("3", "Sager"), item("3.11", "C", level=2)))
     assert [item.number for item in after.items] == ["3", "3.9", "3.10", "3.11", "4"]
+
+
+def test_an_added_item_does_not_come_between_a_heading_and_what_is_below_it():
+    old = agenda(item("1", "Sager"), item("", "Uden nummer", level=2), item("3", "Eventuelt"))
+    assert titles(all_offered(old, agenda(item("2", "Ny"))))[2] == "Ny"
 
 
 def test_an_unnumbered_added_item_of_a_supplement_comes_last():

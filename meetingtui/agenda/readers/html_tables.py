@@ -180,7 +180,7 @@ def _is_light(filled: Sequence[Cell]) -> bool:
 
 
 def _is_value(cell: Cell, row: Sequence[Cell], shown: Sequence[Cell]) -> bool:
-    """Whether the only text of a row belongs to a column that is kept; one cell over all of them is a title."""
+    """Whether the only text of a row belongs to a column that is kept; one over all of them is a title."""
     in_column = len(row) > 1 and len(shown) > 1 and cell in shown
     return in_column and cell.is_single and not cell.lines[0].rank
 

@@ -11,6 +11,8 @@ from meetingtui.domain.text import clean, one_line
 MOSTLY = 0.9  # share of a line's letters that make it bold, a heading, or part of a table of contents
 LONGEST_HEADING = 200  # characters up to which what only its class calls a heading is one
 LONGEST_LINK = 4096  # characters of an address; a longer one carries the data itself
+LONGEST_UPWARDS = 30  # characters of a link to the top of the page
+TO_TOP = re.compile(r"#(?:top|toppen|up|start|oben|pagetop|page-top|content)?", re.IGNORECASE)
 NOT_A_LINK = re.compile(r"#|javascript:|data:|vbscript:|about:", re.IGNORECASE)
 BARE_NUMBER = re.compile(r"\s*(?:[^\W\d_]{1,6}\.?\s|§\s?)?\d{1,4}(?:[./]\d{1,4}){0,3}[.:)]?")
 OWN_DASH = re.compile(r"[-–—•*·‣▪●○]\s")
@@ -74,6 +76,7 @@ class Writing:
     _pieces: list[tuple[str, Look]] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
     _open_links: int = 0
+    _upwards: bool = False  # whether the last link leads to the top of the page
     _parted: bool = False
 
     def text(self, text: str, look: Look) -> None:
@@ -103,6 +106,7 @@ class Writing:
     def link_begins(self, target: str) -> None:
         """A link to `target`: it belongs to the line with its first text."""
         target = clean(re.sub(r"[\t\r\n]", "", target[: LONGEST_LINK + 1]).strip()).replace("\n", "")
+        self._upwards = TO_TOP.fullmatch(target) is not None
         if target and len(target) <= LONGEST_LINK and not NOT_A_LINK.match(target):
             self._links.append(target)
         self._open_links += 1
@@ -131,6 +135,9 @@ class Writing:
         if not text:
             return False
         looks = _Looks(pieces)
+        if self._upwards and looks.anchored and len(text) <= LONGEST_UPWARDS:
+            self._upwards = False
+            return False  # "Back to top" is a part of the page, and not of its text
         kept = len(raw) - len(raw.lstrip()) if looks.kept else 0
         line = Written(text, self.gap, self.indent + kept, looks.bold, looks.size, looks.rank(text))
         line.anchored = looks.anchored

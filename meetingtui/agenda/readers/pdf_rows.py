@@ -29,7 +29,7 @@ CANDIDATES = 6  # places that are tried as the edge of a column
 # and is no cell of a table.
 MARKER = re.compile(
     r"[-–—•·▪◦●○‣*o§]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[^\W\d_]|[ivxIVX]{1,5})[.):]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}"
-    r"|(?:§|[^\W\d_a-zæøåäöü][\w.]{1,7}(?: nr\.)?) ?\d{1,3}(?:/\d{2,4})?[.:]?"
+    r"|\d\d/\d{3}(?:\.\d{1,2})?|(?:§|[^\W\d_a-zæøåäöü][\w.]{1,7}(?: nr\.)?) ?\d{1,3}(?:/\d{2,4})?[.:]?"
 )
 NUMBER = re.compile(r"\d{1,3}")  # the same, where nothing but a text stands behind it
 
