@@ -15,6 +15,7 @@ from meetingtui.ui.screens.export import Export
 from meetingtui.ui.screens.home import Home
 from meetingtui.ui.screens.import_agenda import ImportScreen
 from meetingtui.ui.screens.meeting import MeetingScreen
+from meetingtui.ui.screens.supplement import SupplementScreen
 from meetingtui.ui.screens.unplaced_lines import UnplacedLines
 
 SCREENS: dict[Where, type[InProgram]] = {
@@ -28,6 +29,7 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.IMPORT: ImportScreen,
     Where.SOURCE: ImportScreen,
     Where.LEFT_OVER: ImportScreen,
+    Where.SUPPLEMENT: SupplementScreen,
     Where.EXPORT: Export,
 }
 OF_A_LIST = (Where.CLAUSES, Where.LEFT_OVER)  # bound where the list has the focus

@@ -80,16 +80,17 @@ def _line_values(line: Line) -> list[object]:
         line.entry,
         line.cells,
         line.links,
+        line.aside,
     ]
 
 
 def lines_in(values: object, first: int) -> list[Line]:
     """The lines in a message, numbered from `first` on; StrangeAnswer when they are none."""
-    return [_line(_list(value, 10), first + place) for place, value in enumerate(_list(values))]
+    return [_line(_list(value, 11), first + place) for place, value in enumerate(_list(values))]
 
 
 def _line(values: list[object], number: int) -> Line:
-    text, page, indent, blank_before, size, weight, rank, entry, cells, links = values
+    text, page, indent, blank_before, size, weight, rank, entry, cells, links, aside = values
     text = clean(_text(text)).strip("\n ").replace("\n", " ")
     if not text.strip():
         raise StrangeAnswer
@@ -105,6 +106,7 @@ def _line(values: list[object], number: int) -> Line:
         entry=entry is True,
         cells=_texts(cells),
         links=_texts(links),
+        aside=aside is True,
     )
 
 

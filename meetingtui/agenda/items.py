@@ -124,7 +124,10 @@ class ItemReader:
         note(below[: len(below) - len(body)], Found.HEAD, item_id)
         for part in parts:
             note(part.lines, FOUND[part.kind], item_id)
-            note([part.heading] if part.heading else [], Found.HEADING, item_id)
+            if part.heading is not None and self.parts.is_lost(part):
+                note([part.heading], Found.UNPLACED)
+            elif part.heading is not None:
+                note([part.heading], Found.HEADING, item_id)
 
     def _without_absent(self, lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         """The lines without those that tell who took no part, and these."""

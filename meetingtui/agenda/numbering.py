@@ -22,6 +22,7 @@ CROWDED = 1.5  # what a line weighs less that stands between two others of a lis
 NEAREST = 4  # lower numbers looked at as the one before
 MOST_GAP = 8  # numbers missing in a row that count; more weigh no more
 ANEW = 3.0  # what it costs to begin to count again in the middle of a part
+FREE = 1.0  # what a gap costs at most in what is counted through the year
 OTHER_SERIES = 0.5  # what it costs to go on in another series
 WORDLESS = 5.0  # what a bare number weighs less where items are called "Punkt 3"
 ALIKE, UNLIKE = 1.0, -2.5  # what it adds to look as the other items do, or not to
@@ -185,11 +186,12 @@ class _Outline:
                 yield link, cost
 
     def _earlier(self, start: Start) -> Iterator[tuple[_Link, float]]:
-        yield from self.series[start.series].before(start.number)
+        for link, cost in self.series[start.series].before(start.number):
+            yield link, min(cost, FREE) if start.series[1:] else cost
         for name, link in self.best.items():
             if name != start.series:
                 yield link, OTHER_SERIES + min(_first_cost(start), _gap(link.start, start))
-            elif start.certain and set(start.number) == {1}:
+            elif start.certain and (start.named or set(start.number) == {1}):
                 yield link, ANEW
 
 

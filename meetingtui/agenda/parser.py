@@ -1,5 +1,6 @@
 """A document's lines to an agenda: step by step, each of them in a module of its own."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -34,6 +35,7 @@ from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.language import AgendaWords, Language
 from meetingtui.domain.meeting import AgendaWarning, Item, Meeting
 
+ANYTHING = re.compile(r"[^\W_]|…")  # a line without a letter or figure is a rule across the page
 MOST_SHOWN = 200  # characters of the headers and footers that their warning shows
 
 
@@ -130,9 +132,10 @@ def _without_furniture(
     document: Document, words: AgendaWords, corrections: Corrections, account: Account
 ) -> tuple[list[Line], list[Line]]:
     """The headers, footers and page numbers, and the rest."""
-    forced = corrections.of(Role.FURNITURE)
     kept = corrections.of(*(role for role in Role if role is not Role.FURNITURE))
     lines = document.lines
+    aside = frozenset(line.number for line in lines if line.aside or not ANYTHING.search(line.text)) - kept
+    forced = corrections.of(Role.FURNITURE) | aside
     if document.paged:
         text = parted(lines, words, lasting(words), forced, kept)
     else:

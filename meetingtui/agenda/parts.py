@@ -104,6 +104,10 @@ class PartReader:
                 parts[-1].lines.append(line)
         return self._without_empty(parts), repeated
 
+    def is_lost(self, part: Part) -> bool:
+        """Whether nothing stands below a heading that is neither known nor one of a form."""
+        return not part.lines and not part.known and part.title.casefold() not in self.forms
+
     def _without_empty(self, parts: Sequence[Part]) -> list[Part]:
         """The parts without those that have nothing below their heading.
 
@@ -111,10 +115,9 @@ class PartReader:
         """
         kept: list[Part] = []
         for part in parts:
-            labelled = part.heading is not None and part.heading.text.endswith(":")
-            form = part.known or labelled or part.title.casefold() in self.forms
-            if kept and not part.lines and not form and part.heading is not None:
-                kept[-1].lines.append(part.heading)
+            heading = part.heading
+            if kept and heading is not None and self.is_lost(part) and not heading.text.endswith(":"):
+                kept[-1].lines.append(heading)
             else:
                 kept.append(part)
         return kept

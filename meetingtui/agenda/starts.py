@@ -17,7 +17,7 @@ NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,3}"
 SERIAL = r"(?P<letters>[A-ZÆØÅÄÖ]{1,4})?\.?\s?(?P<serial>\d{1,4})(?P<year>\s?/\s?(?:20)?\d\d)(?![\d/-])"
 YEARLY = r"(?P<before>\d\d)/(?P<nth>\d{3}(?:\.\d{1,2})?)(?![\d/-])"  # "24/049", "24/053.1"
 PARAGRAPH = r"§\s?(?P<paragraph>\d{1,4})"
-LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=\.?(?:\s|$))"
+LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=[.:)]?(?:\s|$))"
 HEADED_WITHIN = 4  # lines below a number in which a case number or a section's heading confirms it
 LONGEST_TITLE = 250
 LONGEST_PREPOSITION = 2  # letters of a word before a number that is an ordinary word too: "zu 3"
@@ -37,7 +37,8 @@ class Start:
     are counted apart: those of the open and of the closed part, "Ö 3" and "N 3". `worded` is
     whether a word or sign stands before the number: "Punkt 3", "§ 12". `body` is the place
     below number and title where they stand on lines of their own (0: below the first line).
-    `certain` are starts that can begin to count anew.
+    `certain` are starts that can begin to count anew; `named` have a word before the number, and may
+    come out of order.
     """
 
     place: int
@@ -49,6 +50,7 @@ class Start:
     series: str = ""
     body: int = 0
     certain: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,8 @@ class Starts:
         worded = bool(found["word"] or series)
         certain = worded or self.styles.stands_out(self.lines[first])
         body = place + 1 if first < place else 0
-        return Start(first, number, title, weight, worded, printed, part + series, body, certain)
+        named = bool(found["word"])
+        return Start(first, number, title, weight, worded, printed, part + series, body, certain, named)
 
     def _called(self, place: int) -> Start:
         text = self.lines[place].text

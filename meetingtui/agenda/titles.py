@@ -93,6 +93,7 @@ class TitleReader:
             column > lines[0].indent + NEAREST_COLUMN
             and len(lines[0].text) >= LEFT_FREE * min(self.prose.column.width, WIDE)
             and line.indent == column
+            and not marker_of(line, self.language)
             and line.blank_before <= 1
             and line.page == lines[0].page
             and not self._ends_title(lines, place)

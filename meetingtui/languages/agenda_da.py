@@ -46,7 +46,8 @@ AGENDA = AgendaWords(
     open_part=frozenset(
         {"for åbne døre",
             "åben dagsorden", "åbne punkter", "åbne sager", "åbent referat", "åben del", "åbent møde",
-            "offentlige sager",
+            "offentlige sager", "orienteringspunkter", "punkter til drøftelse", "punkter til beslutning",
+            "punkter til orientering", "sager til drøftelse", "diskussionspunkter",
         }
     ),
     contents=frozenset({"indholdsfortegnelse", "indhold", "sagsoversigt", "punktoversigt"}),
@@ -79,7 +80,8 @@ AGENDA = AgendaWords(
         "lokale": "place", "dato": "date", "mødedato": "date", "tidspunkt": "date", "sag": "case",
         "sagsnr": "case", "sagsnummer": "case", "sag nr": "case", "journalnr": "journal", "j.nr": "journal",
         "sagsbehandler": "officers", "sagsbehandlere": "officers", "sags nr": "case", "sagsid": "case",
-        "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "journal", "j. nr": "journal",
+        "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "journal", "j. nr":
+        "journal",
         "ansvarlig": "officers", "initialer": "officers", "sagsansvarlig": "officers", "dok.nr": "particular",
         "doknr": "particular", "dokumentnr": "particular", "sagen afgøres i": "particular",
         "sagsforløb": "particular", "sagstype": "particular", "acadre sagsnr": "case",

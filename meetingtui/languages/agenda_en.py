@@ -24,7 +24,8 @@ AGENDA = AgendaWords(
         }
     ),
     decision=frozenset(
-        {"decision", "decisions", "resolution", "resolved", "outcome", "minutes", "action taken", "agreed"}
+        {"decision", "decisions", "resolution", "resolved", "outcome", "minutes", "action taken",
+        "action", "agreed"}
     ),
     decision_patterns=(
         r"(?:decision|resolution)s? (?:of|by) (?:the )?(?P<body>.{2,100}?),? (?:on|dated) (?P<date>.{6,40})",
@@ -84,7 +85,8 @@ AGENDA = AgendaWords(
         "report reference": "case", "reference no": "case", "lead officer": "officers",
         "responsible officer": "officers", "author": "officers", "report by": "officers",
         "presenter": "officers", "presented by": "officers", "access": "access",
-        "ward": "particular", "staff report": "particular", "wards affected": "particular", "ward(s) affected": "particular",
+        "ward": "particular", "staff report": "particular", "wards affected": "particular",
+        "ward(s) affected": "particular",
         "key decision": "particular", "document no": "particular",
     },
     months=(

@@ -99,7 +99,8 @@ AGENDA = AgendaWords(
         }
     ),
     decision_patterns=(
-        r"(?P<body>.{2,80}?)(?: si|s) (?:handsaming|behandling) av sak .{1,20} i møte (?:den )?(?P<date>.{6,40})",
+        r"(?P<body>.{2,80}?)(?: si|s) (?:handsaming"
+        r"|behandling) av sak .{1,20} i møte (?:den )?(?P<date>.{6,40})",
         r"(?:enstemmig |endelig |samrøystes )?(?:vedtak|innstilling|behandling|handsaming|saksprotokoll"
         r"|beslutning|avgjerd|uttalelse|protokoll) (?:i|fra|frå|av|gjort i)"
         rf" (?P<body>.{{2,100}}?){ON}{DATE}.{{0,30}}",

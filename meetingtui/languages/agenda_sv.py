@@ -26,7 +26,8 @@ AGENDA = AgendaWords(
         }
     ),
     recommendation_patterns=(
-        r"[^.:]{2,80}s förslag till (?:kommunfullmäktige|fullmäktige|kommunstyrelsen|nämnden|regionfullmäktige)",
+        r"[^.:]{2,80}s förslag till (?:kommunfullmäktige|fullmäktige|kommunstyrelsen|nämnden"
+        r"|regionfullmäktige)",
         r"[^.:]{2,80}s (?:förslag till (?:beslut|yttrande)|beslutsförslag)(?: (?:till|i|för) .{2,80})?",
         r"förslag till beslut (?:i|till|för|från|av) .{2,100}",
         r"beslutsförslag (?:i|till|för|från|av) .{2,100}",
@@ -81,7 +82,8 @@ AGENDA = AgendaWords(
             "yrkanden på sammanträdet", "tilläggsyrkande", "ändringsyrkande", "proposition", "propositioner",
             "propositionsordning", "beslutsgång", "mötesgång", "reservation", "reservationer",
             "särskilt yttrande", "särskilda yttranden", "avvikande mening", "protokollsanteckning",
-            "protokollsanteckningar", "anteckning till protokollet", "ajournering", "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande i beslutet", "inlägg",
+            "protokollsanteckningar", "anteckning till protokollet", "ajournering",
+            "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande i beslutet", "inlägg",
             "överläggning", "föredragning", "debatt", "dagens sammanträde", "på sammanträdet", "behandling",
             "behandlingen i kommunstyrelsen", "behandling på sammanträdet", "expedieras", "expedieras till",
             "beslutet expedieras till", "skickas till", "beslutet skickas till", "beslutet ska skickas till",

@@ -109,14 +109,14 @@ FORMATS = {
     "process": Known(_tell_process),
     "not json": Known(_say(b"\x00\xff\n")),
     "not lines": Known(_say(b'{"lines": [[1, 2]]}\n')),
-    "bad page": Known(_say(b'{"lines": [["x", -1, 0, 0, null, null, 0, false, [], []]]}\n')),
+    "bad page": Known(_say(b'{"lines": [["x", -1, 0, 0, null, null, 0, false, [], [], false]]}\n')),
     "deep": Known(_say(b"[" * 100_000 + b"\n")),
     "template": Known(_say(b'{"error": ["{file.__class__}", "", {"file": "x"}, false]}\n')),
     "wide template": Known(_say(b'{"error": ["{file:999999999}", "", {"file": "x"}, false]}\n')),
     "unknown message": Known(_say(b'{"pickle": "x"}\n')),
     "escape": Known(
         _say(
-            b'{"lines": [["\\u001b[2Jx\\u202ey", 1, 0, 0, null, null, 0, false, [], []]]}\n{"done": ["\\u001b]t", true, []]}\n'
+            b'{"lines": [["\\u001b[2Jx\\u202ey", 1, 0, 0, null, null, 0, false, [], [], false]]}\n{"done": ["\\u001b]t", true, []]}\n'
         )
     ),
 }

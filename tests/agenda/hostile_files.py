@@ -144,4 +144,6 @@ def big_table(rows: int) -> bytes:
 
 def big_word_table(rows: int) -> bytes:
     """A Word file with such a table."""
-    return words(p("1. Budget"), table(*((f"Post {n}", str(n), str(2 * n)) for n in range(rows)), bordered=True))
+    return words(
+        p("1. Budget"), table(*((f"Post {n}", str(n), str(2 * n)) for n in range(rows)), bordered=True)
+    )

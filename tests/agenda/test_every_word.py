@@ -117,16 +117,17 @@ class Account:
         language, text = self.language, line.text
         title, _, rest = text.partition("\t" if line.cells else ":")
         bare = title.removeprefix("./.").strip(" .:,").casefold()
-        if bare in language.decision | language.attachments or self._tells_decision(bare):
+        if bare in language.decision | language.attachments or self._tells(bare, language.decision_patterns):
             return rest
         shout, _, behind = text.partition(" ")
         if shout.isupper() and shout.strip(".:,").casefold() in language.decision:
             return behind
-        of_form = bare in headings(language) or self.often[text] > 1
+        known = bare in headings(language) or self._tells(bare, language.recommendation_patterns)
+        of_form = known or self.often[text] > 1
         return "" if of_form and self._is_empty(place) else text
 
-    def _tells_decision(self, title: str) -> bool:
-        return any(re.fullmatch(known, title, re.IGNORECASE) for known in self.language.decision_patterns)
+    def _tells(self, title: str, patterns: tuple[str, ...]) -> bool:
+        return any(re.fullmatch(known, title, re.IGNORECASE) for known in patterns)
 
     def _is_empty(self, place: int) -> bool:
         """Whether a heading's item ends below it, or goes on with the next heading."""

@@ -128,8 +128,12 @@ def test_the_title_of_the_page_is_not_in_its_text() -> None:
     assert (page.title, [line.text for line in page.lines]) == ("Møde", ["A"])
 
 
-def test_the_foot_of_a_page_stays() -> None:
-    assert texts("<p>A</p><footer>B</footer><header>C</header>") == ["A", "B", "C"]
+def test_the_foot_of_a_page_and_the_way_up_stand_aside() -> None:
+    found = lines(
+        '<p>A</p><footer>B<p>C</p></footer><header>D</header><p><a href="#top">Til toppen</a></p><p>E</p>'
+    )
+    assert [line.text for line in found if line.aside] == ["B", "C", "Til toppen"]
+    assert [line.text for line in found if not line.aside] == ["A", "D", "E"]
 
 
 # Headings, weight and size

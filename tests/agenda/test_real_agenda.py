@@ -108,7 +108,9 @@ def test_page_furniture_is_in_no_item_and_the_sentence_goes_on(draft: AgendaDraf
 
 def test_the_warnings_are_few_and_name_every_change(draft: AgendaDraft) -> None:
     found = told(draft)
-    assert [text.startswith("KKR Midtjylland  | 23-03-2022") for text in found.pop(remarks.FURNITURE_LEFT_OUT)]
+    assert [
+        text.startswith("KKR Midtjylland  | 23-03-2022") for text in found.pop(remarks.FURNITURE_LEFT_OUT)
+    ]
     assert found == {
         remarks.LINES_UNPLACED: ["10: Mission KL bidrager til at udvikle og fastholde et stærkt …"],
         remarks.WORD_MENDED: [

@@ -206,6 +206,20 @@ async def test_notes_typed_just_before_are_kept_and_the_update_is_one_act(progra
         assert [item.notes for item in stored(folder).items] == ["sagt nu mere", ""]
 
 
+async def test_the_item_on_the_screen_may_be_taken_off_the_agenda(program, folder, tmp_path):
+    path = agenda_file(tmp_path, "1. Dagsorden", "3. Eventuelt")
+    items = (Item(1, "1", "Dagsorden"), Item(2, "2", "Gammel sag"), Item(3, "3", "Eventuelt"))
+    async with program(replace(OLD, items=items)).run_test() as pilot:
+        await pilot.press("f8")
+        await update(pilot, path)
+        await pilot.press("space", "enter")
+        assert [item.title for item in stored(folder).items] == ["Dagsorden", "Eventuelt"]
+        assert pilot.app.screen.item.title == "Eventuelt"
+        await pilot.press("enter", *"sagt")
+        pilot.app.writer.flush(2)
+        assert stored(folder).items[-1].notes == "sagt"
+
+
 async def test_an_agenda_without_differences_is_told_and_nothing_is_asked(program, tmp_path):
     path = agenda_file(tmp_path, "1. Dagsorden", "2. Eventuelt")
     meeting = replace(OLD, items=(Item(1, "1", "Dagsorden"), Item(2, "2", "Eventuelt")))

@@ -19,7 +19,8 @@ class Line:
     What the format itself marks up: `rank` is 1 for the highest heading, 2 for the one below it, 0
     for what is no heading; `entry` is whether it is a list's entry (`text` has its marker: "- " or
     "1. "); `cells` are those of a table's row (`text` has them with tabs between), empty ones too;
-    `links` are the targets of the links in it, as they stand.
+    `links` are the targets of the links in it, as they stand; `aside` is whether it stands beside the
+    text: the foot of a web page, "Back to top".
     """
 
     text: str
@@ -33,6 +34,7 @@ class Line:
     entry: bool = False
     cells: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ BLOCKS = frozenset(
 # Their content is no text of the page: programs, styling, pictures, other pages, choices in a form.
 UNSEEN = frozenset(
     "script style noscript template iframe object applet audio video canvas svg select datalist nav "
-    "footer xml".split()
+    "xml".split()
 )
 APART = frozenset("button label input img option".split())  # stand apart in a line without any space
 PREFORMATTED = frozenset("pre textarea listing xmp plaintext".split())

@@ -76,6 +76,7 @@ class Page:
         else:
             self._stands_apart(tag, element.look)
         self._open.append(element)
+        self._writing.in_foot += tag == "footer"
         element.closer = self._opener(tag, attributes)
         element.first = len(self._writing.lines)
 
@@ -89,6 +90,7 @@ class Page:
         element = self._open.pop()
         if element.block:
             self._writing.paragraph_ends()
+            self._writing.in_foot -= element.tag == "footer"
             self._named(element)
             if element.closer is None:
                 self._beside(element)

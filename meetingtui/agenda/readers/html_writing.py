@@ -34,6 +34,7 @@ class Written:
     cells: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     anchored: bool = False
+    aside: bool = False
 
     def line(self, number: int) -> Line:
         """The line, with its number in the document."""
@@ -48,6 +49,7 @@ class Written:
             entry=self.entry,
             cells=self.cells,
             links=self.links,
+            aside=self.aside,
         )
 
 
@@ -75,6 +77,7 @@ class Writing:
     gap: int = 1
     _pieces: list[tuple[str, Look]] = field(default_factory=list)
     _links: list[str] = field(default_factory=list)
+    in_foot: int = 0  # elements that are open and are the foot of the page
     _open_links: int = 0
     _upwards: bool = False  # whether the last link leads to the top of the page
     _parted: bool = False
@@ -135,12 +138,11 @@ class Writing:
         if not text:
             return False
         looks = _Looks(pieces)
-        if self._upwards and looks.anchored and len(text) <= LONGEST_UPWARDS:
-            self._upwards = False
-            return False  # "Back to top" is a part of the page, and not of its text
+        upwards, self._upwards = self._upwards and looks.anchored and len(text) <= LONGEST_UPWARDS, False
         kept = len(raw) - len(raw.lstrip()) if looks.kept else 0
         line = Written(text, self.gap, self.indent + kept, looks.bold, looks.size, looks.rank(text))
         line.anchored = looks.anchored
+        line.aside = upwards or self.in_foot > 0  # parts of the page, and not of its text
         line.links, self._links = unique(self._links), []
         self._marked(line)
         self.lines.append(line)
