@@ -51,6 +51,7 @@ def _spread(starts: Sequence[Start]) -> list[Start]:
         near
         for place in range(1, len(starts) - 1)
         if starts[place + 1].place - starts[place - 1].place <= 3
+        and starts[place - 1].series == starts[place].series == starts[place + 1].series
         for near in (place - 1, place, place + 1)
     }
     return [

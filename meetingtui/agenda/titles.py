@@ -94,6 +94,7 @@ class TitleReader:
             and len(lines[0].text) >= LEFT_FREE * min(self.prose.column.width, WIDE)
             and line.indent == column
             and not marker_of(line, self.language)
+            and not (line.blank_before > 0 and lines[place - 1].text.endswith("."))
             and line.blank_before <= 1
             and line.page == lines[0].page
             and not self._ends_title(lines, place)

@@ -71,7 +71,7 @@ def test_a_gap_in_the_numbers_and_a_recommendation_without_clauses_are_told(tmp_
     found = told(draft_of(tmp_path, DANISH))
     assert found[remarks.NUMBER_GAP] == ["3 … 5"]
     assert found[remarks.NO_CLAUSE] == ["3 Indstilling"]
-    assert found[remarks.LINES_UNPLACED][0].startswith("3: Fjordby Kommune Dagsorden")
+    assert found[remarks.LINES_UNPLACED][0].startswith("2: Fjordby Kommune Tirsdag")
 
 
 def test_the_front_page_tells_body_date_and_place(tmp_path: Path) -> None:
