@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
+from meetingtui.store.reading import MeetingSummary
 from meetingtui.store.store import Store
 
 
@@ -33,3 +34,18 @@ def take_in(store: Store, meeting: Meeting, *, exported: bool = False) -> int:
     if not meeting.roster and not exported:
         meeting = replace(meeting, roster=store.roster_of(meeting.body))
     return store.add(meeting)
+
+
+def already_there(store: Store, meeting: Meeting) -> MeetingSummary | None:
+    """The stored meeting of the same body on the same day, the newest of several; None when there is none.
+
+    Raises StoreError when the store cannot be read.
+    """
+    if not meeting.body or meeting.date is None:
+        return None
+    same = (
+        summary
+        for summary in store.meetings()
+        if summary.date == meeting.date and summary.body.casefold() == meeting.body.casefold()
+    )
+    return max(same, key=lambda summary: summary.id, default=None)

@@ -23,21 +23,6 @@ def supplemented(store: Store, meeting_id: int, newer: Meeting, *, dry_run: bool
     return [*([f"! {doubt}"] if doubt else []), *map(line_of, taken)]
 
 
-def already_there(store: Store, meeting: Meeting) -> MeetingSummary | None:
-    """The stored meeting of the same body on the same day, the newest of several; None when there is none.
-
-    Raises StoreError when the store cannot be read.
-    """
-    if not meeting.body or meeting.date is None:
-        return None
-    same = (
-        summary
-        for summary in store.meetings()
-        if summary.date == meeting.date and summary.body.casefold() == meeting.body.casefold()
-    )
-    return max(same, key=lambda summary: summary.id, default=None)
-
-
 def how_to_update(there: MeetingSummary, file: str) -> str:
     """What to say of a meeting that is there already when its agenda has been imported once more."""
     return _(

@@ -43,7 +43,7 @@ HOMES = {
     "platformdirs": {"paths"},
     "tomllib": {"config"},
 }
-SEES_SCREENS = {"ui", "cli", "running", "printout", "examples", "help_pages", "failing"}
+SEES_SCREENS = {"ui", "cli", "running", "printout", "examples", "help_pages", "failing", "supplementing"}
 LIGHT = {  # need nothing of Textual
     "meetingtui.ui.locale",
     "meetingtui.ui.command",

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.choosing import already_there
 from meetingtui.domain.meeting import Item, Meeting, Section
 from meetingtui.store import Store
-from meetingtui.supplementing import already_there, how_to_update, supplemented
+from meetingtui.supplementing import how_to_update, supplemented
 from meetingtui.ui.locale import speak
 
 MEETING = Meeting(

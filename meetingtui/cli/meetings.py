@@ -55,12 +55,11 @@ def import_(
 
     draft = _read(file, password, body=body, day=_day(day), language=language)
     meeting = draft.meeting
+    if target is not None:
+        _update(folder, target, meeting, dry_run=dry_run, as_json=as_json)
+        return
     if not dry_run:
-        from meetingtui.choosing import take_in
-        from meetingtui.store import Store
-
-        with Store.open(folder) as store:
-            meeting = store.load(take_in(store, meeting, exported=draft.exported))
+        meeting = _store(folder, draft, file)
     if as_json:
         print_json(to_values(meeting))
     elif dry_run:
@@ -69,6 +68,36 @@ def import_(
     else:
         print_warnings(meeting, MAX_SHOWN)
         click.echo(str(meeting.id))
+
+
+def _store(folder: Path, draft: "AgendaDraft", file: Path) -> "Meeting":
+    """The meeting as it is stored; says so when there is one of that body on that date already."""
+    from meetingtui.choosing import already_there, take_in
+    from meetingtui.store import Store
+    from meetingtui.supplementing import how_to_update
+
+    with Store.open(folder) as store:
+        there = None if draft.exported else already_there(store, draft.meeting)
+        meeting = store.load(take_in(store, draft.meeting, exported=draft.exported))
+    if there is not None:
+        click.echo(how_to_update(there, file.name), err=True)
+    return meeting
+
+
+def _update(folder: Path, target: str, newer: "Meeting", *, dry_run: bool, as_json: bool) -> None:
+    """Take what a newer agenda adds and changes into a stored meeting, and print it."""
+    from meetingtui.choosing import chosen
+    from meetingtui.printout import print_json, to_values
+    from meetingtui.store import Store
+    from meetingtui.supplementing import supplemented
+
+    with Store.open(folder, read_only=dry_run) as store:
+        meeting_id = chosen(store, target)
+        lines = supplemented(store, meeting_id, newer, dry_run=dry_run)
+        updated = store.load(meeting_id)
+    if as_json:
+        print_json(to_values(updated))
+    click.echo("\n".join(lines), err=as_json)
 
 
 def _read(

@@ -31,7 +31,8 @@ class AgendaWords:
     asking: tuple[str, ...]  # verbs by which a paragraph is a recommendation: "indstilles"
     closed: frozenset[str]  # words at the ends of a title that close its item: "lukket"
     names: frozenset[str]  # what the document calls itself: "dagsorden"
-    labels: Mapping[str, str]  # labels in a head: body, date, place, case, journal, officers, access, particular
+    # Labels in a head by what they mean: body, date, place, case, journal, officers, access, particular.
+    labels: Mapping[str, str]
     months: tuple[str, ...]  # January first
     before_dates: frozenset[str]  # words between a body's name and a date: "den", "tirsdag"
     endings: frozenset[str]  # endings that are never words by themselves: "s"

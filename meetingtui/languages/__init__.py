@@ -9,10 +9,10 @@ from meetingtui.domain.language import Language
 NAMES = {
     "da": "DANISH",
     "en": "ENGLISH",
-    "de": "GERMAN",
-    "nl": "DUTCH",
     "nb": "NORWEGIAN",
     "sv": "SWEDISH",
+    "de": "GERMAN",
+    "nl": "DUTCH",
 }  # by the name of the file
 FIRST = "da"
 

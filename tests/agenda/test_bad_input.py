@@ -122,7 +122,7 @@ def test_a_text_without_items_says_what_was_looked_for(tmp_path: Path, text: str
 def test_an_unknown_language_is_refused_with_those_there_are(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(DANISH, "utf-8")
-    with pytest.raises(AgendaError, match=r"language fi cannot be read.*da, en, de, nl"):
+    with pytest.raises(AgendaError, match=r"language fi cannot be read.*da, en, nb, sv, de, nl"):
         read_agenda(path, language="fi")
 
 

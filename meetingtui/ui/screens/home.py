@@ -100,7 +100,13 @@ class Home(ProgramScreen):
         from meetingtui.ui.screens.import_agenda import bring_in
 
         self.program.last_folder = path.parent
-        bring_in(self, path, self._imported)
+        bring_in(self, path, self._imported, self._update)
+
+    async def _update(self, there: MeetingSummary, draft: AgendaDraft) -> None:
+        """Show what a newer agenda brings to a meeting, and open that."""
+        from meetingtui.ui.screens.supplement import update_from
+
+        await update_from(self, there.id, draft.meeting)
 
     async def _imported(self, draft: AgendaDraft) -> None:
         await self._add(draft.meeting, draft.exported)

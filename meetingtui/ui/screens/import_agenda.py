@@ -8,13 +8,13 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from meetingtui.agenda.draft import AgendaDraft
+from meetingtui.choosing import already_there
 from meetingtui.domain.errors import N_, RuleError
 from meetingtui.store import MeetingSummary
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Command, Where
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import InProgram
-from meetingtui.ui.screens.import_again import already_there
 from meetingtui.ui.screens.import_preview import ImportPreview
 from meetingtui.ui.screens.import_reading import read_document
 from meetingtui.ui.screens.import_showing import Showing
@@ -55,7 +55,7 @@ class ImportScreen(Showing):
             return
         self._looked_for = looked_for
         with self.complaining():
-            self.there = already_there(self.program.store, self.draft)
+            self.there = already_there(self.program.store, self.draft.meeting)
         self.query_one("#there", Banner).warn(told_of(self.there, self._update is not None), calm=True)
         self._focus_moved(self.focused)
 
@@ -122,7 +122,7 @@ def bring_in(screen: InProgram[None], path: Path, taken: Taken, update: Update |
 
     async def read(draft: AgendaDraft) -> None:
         if draft.exported or not draft.lines:
-            there = already_there(screen.program.store, draft)
+            there = already_there(screen.program.store, draft.meeting)
             screen.ask(ImportPreview(draft, told_of(there, can_update=False)), taken)
             return
         shown = ImportScreen(draft, taken, update)
