@@ -48,17 +48,22 @@ NOTES = typed(
 )
 PICTURES = (
     Picture("home", home=True),
-    Picture("import", home=True, preview=True),
+    Picture("import", ("down",) * 5, home=True, preview=True),
     Picture("meeting", (*TO_PLAN, *NOTES)),
     Picture("meeting-narrow", (*TO_PLAN, "f4", *NOTES), size=NARROW),
     Picture("meeting-da", ("f2", *typed("3.2"), "enter", "f4", *typed("14:30 Lise Thorup (F) spurgte til skyggen.")), language="da"),
     Picture("meeting-light", (*TO_PLAN, "f4", *NOTES), theme="light"),
     Picture("clauses", (*TO_PLAN, *NOTES, "f3", "g", "m", *typed("the promenade is lit at night"))),
+    Picture("editing", (*TO_PLAN, *NOTES, "escape", "e")),
     Picture("vote", (*TO_PLAN, *NOTES, "f5", "2", "tab", "1")),
     Picture("attendance", (*TO_PLAN, *NOTES, "f6")),
     Picture("open-ends", (*TO_PLAN, *NOTES, "f9")),
     Picture("minutes", (*TO_PLAN, "f4", *NOTES, "f10", *["pagedown"] * 2)),
 )  # fmt: skip
+
+
+async def _nothing(draft: AgendaDraft) -> None:
+    """What is imported in a picture goes nowhere."""
 
 
 async def take(picture: Picture, folder: Path) -> str:
@@ -72,9 +77,10 @@ async def take(picture: Picture, folder: Path) -> str:
         async with app.run_test(size=picture.size, notifications=False) as pilot:
             await pilot.pause()
             if picture.preview:
-                from meetingtui.ui.screens.import_agenda import ImportPreview
+                from meetingtui.ui.screens.import_agenda import ImportScreen
 
-                app.push_screen(ImportPreview(AgendaDraft(read_agenda(example_agenda("en")).meeting)))
+                app.push_screen(ImportScreen(read_agenda(example_agenda("en")), _nothing))
+                await pilot.pause()
             await pilot.press(*picture.keys)
             for field in app.screen.query("#path"):
                 field.value = "/home/secretary/2026-11-18-fjordby-town-council.docx"

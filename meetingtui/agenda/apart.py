@@ -21,7 +21,7 @@ from meetingtui.agenda.apart_messages import (
     unpacked,
 )
 from meetingtui.agenda.limits import OUT_OF_MEMORY, OUT_OF_TIME
-from meetingtui.agenda.readers.document import Asked, Document, Line
+from meetingtui.agenda.readers.document import MOST_LINES, Asked, Document, Line, too_much_text
 from meetingtui.domain.errors import AgendaError
 
 # Modules are found where this program finds them, and nowhere else: -I leaves out the environment's.
@@ -48,7 +48,7 @@ class Limits:
     processor: float = 60.0
     processor_a_megabyte: float = 2.0
     clock: float = 2.0
-    lines: int = 500_000
+    lines: int = MOST_LINES
     letters: int = 50_000_000
 
     def seconds(self, size: int) -> float:
@@ -170,12 +170,7 @@ def _spoken_with(
 
 def _check_size(lines: int, letters: int, limits: Limits, file: str) -> None:
     if lines > limits.lines or letters > 2 * limits.letters:
-        raise AgendaError(
-            "{file} has more text than an agenda can have: more than {most} lines.",
-            "Nothing was stored. Save the agenda alone, without its attachments.",
-            file=file,
-            most=limits.lines,
-        )
+        raise too_much_text(file, limits.lines)
 
 
 def _why(status: int, rang: bool, file: str) -> AgendaError:

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from meetingtui.domain.errors import AgendaError
 from meetingtui.domain.meeting import AgendaWarning
 
+MOST_LINES = 200_000  # of one document: more than four thousand pages have
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -64,3 +66,13 @@ class Asked:
 
     password: str | None = None
     progress: Progress = unheard
+
+
+def too_much_text(file: str, most: int = MOST_LINES) -> AgendaError:
+    """What is told of a document with more lines than an agenda can have."""
+    return AgendaError(
+        "{file} has more text than an agenda can have: more than {most} lines.",
+        "Nothing was stored. Save the agenda alone, without its attachments.",
+        file=file,
+        most=most,
+    )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from meetingtui.agenda.readers.document import Asked, Document, Line
+from meetingtui.agenda.readers.document import MOST_LINES, Asked, Document, Line, too_much_text
 from meetingtui.agenda.readers.encoding import decoded
 from meetingtui.agenda.remarks import ENCODING_GUESSED, remark
 from meetingtui.domain.text import clean
@@ -25,9 +25,11 @@ class _Row:
 
 
 def read_text(content: bytes, file: str, asked: Asked = Asked()) -> Document:
-    """The lines of a text file; AgendaError when the bytes are no text."""
+    """The lines of a text file; AgendaError when the bytes are no text, or more of it than an agenda has."""
     text, guessed = decoded(content, file)
-    rows = list(_rows(text))
+    rows = list(islice(_rows(text), MOST_LINES + 1))
+    if len(rows) > MOST_LINES:
+        raise too_much_text(file)
     spacing = _line_spacing(rows)
     lines = [_line(row, spacing) for row in rows]
     if "\f" not in text and _shows_pages(lines, spacing):
