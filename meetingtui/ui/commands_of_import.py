@@ -24,7 +24,7 @@ OF_IMPORT: tuple[Command, ...] = (
     _import("merge", "m", N_("Merge the item with the one before"), N_("merge")),
     _import("level(1)", "i", N_("A level deeper"), N_("in"), N_("The item with its sub-items")),
     _import("level(-1)", "o", N_("A level higher"), N_("out"), N_("The item with its sub-items")),
-    _import("closed", "c", N_("Closed or open item"), N_("closed")),
+    _import("closed", "c", N_("Closed or open item"), N_("open/closed")),
     _import("move_item(-1)", "f7", N_("Move up"), N_("up"), N_("The item with its sub-items")),
     _import("move_item(1)", "f8", N_("Move down"), N_("down"), N_("The number that is printed stays")),
     _import("next_warning", "w", N_("Next warning"), N_("warning")),

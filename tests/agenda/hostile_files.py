@@ -63,6 +63,19 @@ def empty_pages(count: int = 5000) -> bytes:
     return by_hand(*[""] * count)
 
 
+def pages_of_text(count: int) -> bytes:
+    """A PDF of full pages, an item on each."""
+    text = "".join(
+        shown("Udvalget skal tage stilling til planen for budgettet.", y=780 - 14 * n) for n in range(2, 50)
+    )
+    return by_hand(
+        *(
+            shown(f"{n}. Budget for {n}. kvartal", y=780, font="F2", size=14) + text
+            for n in range(1, count + 1)
+        )
+    )
+
+
 def endless_stream() -> bytes:
     """A PDF whose page unpacks to far more than it is."""
     text = zlib.compress(b"BT /F1 9 Tf (1. Budget) Tj ET\n" * 2_000_000, 9)
@@ -105,13 +118,13 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "laughs in XML": ("a.xml", lambda: HEAD + f"{LAUGHS}<Agenda><Item><Number>1</Number><Caption>&a12;</Caption></Item></Agenda>".encode(), "document type"),
     "entity in XML": ("a.xml", lambda: HEAD + f"{OUTSIDE}<Agenda><Item><Number>1</Number><Caption>&a;</Caption></Item></Agenda>".encode(), "document type"),
     "laughs in a drawing": ("a.svg", lambda: HEAD + f"{LAUGHS}<svg><text>&a12;</text></svg>".encode(), "document type"),
-    "drawing": ("a.xml", lambda: HEAD + b'<svg xmlns="http://www.w3.org/2000/svg"><text>1. Budget</text></svg>', "publication|published"),
-    "XML of something else": ("a.xml", lambda: b"<rss><channel><item><title>1. Budget</title></item></channel></rss>", "publication|published"),
-    "XML in a wrong charset": ("a.xml", lambda: '<?xml version="1.0" encoding="UTF-8"?><Agenda><Item><Caption>Åbning</Caption></Item></Agenda>'.encode("cp1252"), "line 1"),
+    "drawing": ("a.xml", lambda: HEAD + b'<svg xmlns="http://www.w3.org/2000/svg"><text>1. Budget</text></svg>', "no published agenda"),
+    "XML of something else": ("a.xml", lambda: b"<note><to>Bo</to><body>1. Budget</body></note>", "no published agenda"),
+    "XML in a wrong charset": ("a.xml", lambda: '<?xml version="1.0" encoding="UTF-8"?><Agenda><Item><Caption>Åbning</Caption></Item></Agenda>'.encode("cp1252"), "from line 1 on"),
     "encrypted PDF": ("a.pdf", lambda: encrypted(GOOD_PDF, "hemmelig"), "password"),
     "scanned PDF": ("a.pdf", lambda: scanned(3), "picture|scan"),
-    "truncated PDF": ("a.pdf", lambda: GOOD_PDF[: len(GOOD_PDF) // 2], "damaged|cut short"),
-    "PDF of its first line": ("a.pdf", lambda: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "damaged|cut short"),
+    "truncated PDF": ("a.pdf", lambda: GOOD_PDF[: len(GOOD_PDF) // 2], "not whole: its end is missing"),
+    "PDF of its first line": ("a.pdf", lambda: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "not whole: its end is missing"),
     "PDF of empty pages": ("a.pdf", empty_pages, "pages"),
     "PDF without letters": ("a.pdf", without_unicode, "letter|text|picture"),
     "truncated Word": ("a.docx", lambda: WORD[: len(WORD) // 2], "is damaged"),
@@ -124,7 +137,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "Word tables in tables": ("a.docx", lambda: words("<w:tbl><w:tr><w:tc>" * 5000 + "</w:tc></w:tr></w:tbl>" * 5000), "nested too deeply"),
     "JSON nested deeply": ("a.json", lambda: b'{"meeting":' + b"[" * 200_000, "is not a meeting"),
     "card": ("a.vcf", lambda: CARD, "No agenda was found"),
-    "UTF-16 without letters": ("a.txt", lambda: b"\xff\xfe" + bytes(range(1, 32)) * 50, "is not a text"),
+    "UTF-16 without sense": ("a.txt", lambda: b"\xff\xfe" + bytes(range(1, 32)) * 50, "No agenda was found"),
     "half of a UTF-16 letter": ("a.txt", lambda: b"\xff\xfe" + "1. Budget".encode("utf-16-le") + b"\x41", "is not a text"),
     "noise that says it is a page": ("a.html", lambda: b"<html>" + bytes(range(256)) * 50, "text|read"),
 }  # fmt: skip

@@ -260,7 +260,9 @@ def test_the_meetings_head_has_what_its_lines_tell(draft: AgendaDraft) -> None:
     """But for what the document calls itself, labels, and words before a date."""
     meeting, language = draft.meeting, language_named(draft.meeting.language).agenda
     known = words_in(f"{meeting.title} {meeting.body} {meeting.place or ''}")
-    known += words_in(" ".join((*language.names, *language.labels, *language.before_dates, *language.over_to)))
+    known += words_in(
+        " ".join((*language.names, *language.labels, *language.before_dates, *language.over_to))
+    )
     lines = [s.line.text for s in draft.lines if s.found is Found.MEETING]
     assert [text for text in lines if not set(words_in(text)) <= set(known)] == []
 

@@ -8,6 +8,7 @@ from meetingtui.domain.meeting import AgendaWarning
 
 MOST_LINES = 200_000  # of one document: more than four thousand pages have
 
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printed line, cleaned and without white space at its ends; never empty.

@@ -118,7 +118,7 @@ def part_rows(item: Item) -> Iterator[Row]:
 
 
 def _counted(item: Item) -> str:
-    return "" if item.clauses else _("none")
+    return "" if item.clauses else _("no recommendation")
 
 
 def _section_rows(item: Item) -> Iterator[Row]:
