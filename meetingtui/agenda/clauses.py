@@ -68,7 +68,7 @@ def _entries(blocks: Sequence[Block], language: AgendaWords) -> Iterator[str]:
             continue
         if clause:
             yield clause
-        clause = _without_number(block.text, language)
+        clause = block.text if block.marker else _without_number(block.text, language)
     if clause:
         yield clause
 

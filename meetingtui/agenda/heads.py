@@ -98,6 +98,8 @@ def head_line(line: Line, language: AgendaWords) -> Head | None:
         return None
     head = Head()
     parts = list(line.cells) if line.cells else APART.split(line.text)
+    if any(part.strip(" .:").casefold() in headings(language) for part in parts):
+        return None
     place = 0
     while place < len(parts):
         part = parts[place].strip()
@@ -212,7 +214,9 @@ def without_case(title: str, language: AgendaWords) -> tuple[str, str | None]:
         re.escape(name) for name, what in language.labels.items() if what in ("case", "journal")
     )
     labelled = rf"(?:(?:{labels})\.?:?\s*)"
-    first = re.match(rf"{labelled}?({SHAPED}|{ALONE})\s*[-–:,]?\s+(?=[^\W\d_])", title, re.IGNORECASE)
+    first = re.match(
+        rf"{labelled}?({SHAPED}|{ALONE}|\d\d-\d{{4}}(?=\s\s))\s*[-–:,]?\s+(?=[^\W\d_])", title, re.IGNORECASE
+    )
     if first and not YEARS.fullmatch(first[1]):
         return title[first.end() :].strip(), first[1]
     last = re.search(

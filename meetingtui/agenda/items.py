@@ -8,7 +8,7 @@ from meetingtui.agenda.attachments import enumerated, listed, without_attached
 from meetingtui.agenda.clauses import Recommendation, asks, recommendation
 from meetingtui.agenda.decisions import Sitting, decisions
 from meetingtui.agenda.draft import Found
-from meetingtui.agenda.heads import head_of, is_closed, particulars_at_end
+from meetingtui.agenda.heads import Head, head_of, is_closed, particulars_at_end
 from meetingtui.agenda.links import addresses, may_have_address, same_address
 from meetingtui.agenda.outline import Span
 from meetingtui.agenda.parts import DECIDED, Kind, Part, PartReader
@@ -58,12 +58,12 @@ class ItemReader:
         text, attached = without_attached(body, self.prose)
         text, absent = self._without_absent(text)
         text, called = self._without_clauses(text)
-        parts = self._parts(text)
+        parts = [part for part in self._parts(text) if not self._is_of_head(part, head)]
         asked = self._recommendation(start, parts)
         self._account(item_id, lines, below, body, parts)
         for block in called:
             self.account.note(block.lines, Found.RECOMMENDATION, item_id)
-        closed = self._closed(title, head.closed, span.closed)
+        closed = self._closed(title, above.closed if head.closed is None else head.closed, span.closed)
         if closed and len(parts) == 1 and self._is_worded_as_decision(parts[0]):
             parts[0].kind = Kind.DECISION  # of a closed item, minutes may tell the decision and nothing else
         decision, earlier = decisions(parts, self.prose, self.sitting)
@@ -87,6 +87,16 @@ class ItemReader:
             particulars=(*head.particulars, *absent),
             earlier_decisions=earlier,
         )
+
+    def _is_of_head(self, part: Part, head: Head) -> bool:
+        """Whether a heading is a label over its value ("Journalnummer"), which is then taken up."""
+        meaning = self.language.labels.get(part.title.casefold(), "")
+        if meaning not in ("case", "journal", "officers") or len(part.lines) != 1 or part.heading is None:
+            return False
+        value = part.lines[0].text
+        head.case_number = head.case_number or (value if meaning != "officers" else None)
+        head.officers += (value,) if meaning == "officers" else ()
+        return True
 
     def _is_worded_as_decision(self, part: Part) -> bool:
         """Whether a text begins as the document's decisions do."""

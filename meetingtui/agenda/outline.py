@@ -56,8 +56,9 @@ def divided(lines: Sequence[Line], starts: Sequence[Start], reader: PartReader) 
     """The lines of a document divided among the items that begin in it."""
     language = reader.language
     least = [0, *(start.place + 1 for start in starts[:-1])]
+    over = _stand_over(lines, starts, language)
     firsts = [
-        max(own, _first(lines, start.place, language)) for own, start in zip(least, starts, strict=True)
+        max(own, _first(lines, start.place, language, over)) for own, start in zip(least, starts, strict=True)
     ]
     ends = [*firsts[1:], len(lines)]
     end = _end(lines, starts[-1].place, language)
@@ -91,9 +92,22 @@ def _heads(matter: Sequence[Line], starts: Sequence[Start], language: AgendaWord
     return tuple(line for line in matter if head_line(line, language) is not None)
 
 
-def _first(lines: Sequence[Line], place: int, language: AgendaWords) -> int:
+def _stand_over(lines: Sequence[Line], starts: Sequence[Start], language: AgendaWords) -> bool:
+    """Whether the case numbers of a document stand over the titles, apart from both, and not below them."""
+    over = sum(_is_case_apart(lines, start.place - 1, language) for start in starts if start.place)
+    below = sum(
+        head_line(line, language) is not None
+        for start in starts
+        for line in lines[start.place + 1 : start.place + 2]
+    )
+    return over > below
+
+
+def _first(lines: Sequence[Line], place: int, language: AgendaWords, over: bool) -> int:
     """Where an item begins whose case number may stand over its title, close to it."""
     first = place
+    if over and place > 0 and lines[place].blank_before == 1 and _is_case_apart(lines, place - 1, language):
+        return place - 1
     while (
         first > 0
         and lines[first].blank_before <= 0
@@ -103,6 +117,13 @@ def _first(lines: Sequence[Line], place: int, language: AgendaWords) -> int:
         first -= 1
     apart = first == 0 or lines[first].blank_before > 0 or lines[first].page != lines[first - 1].page
     return first if apart else place
+
+
+def _is_case_apart(lines: Sequence[Line], place: int, language: AgendaWords) -> bool:
+    """Whether a line is a case number, apart from the text above: nothing ends with one."""
+    head = head_line(lines[place], language)
+    apart = place > 0 and (lines[place].blank_before > 0 or lines[place].page != lines[place - 1].page)
+    return head is not None and head.case_number is not None and apart
 
 
 def _part(line: Line, closed: bool, language: AgendaWords) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -14,7 +14,7 @@ from meetingtui.agenda.draft import AgendaDraft, Found
 from meetingtui.agenda.finish import finished
 from meetingtui.agenda.front import Front, Given, front
 from meetingtui.agenda.furniture import Parted, parted
-from meetingtui.agenda.heads import confirming, lasting
+from meetingtui.agenda.heads import confirming, head_line, headings, lasting
 from meetingtui.agenda.items import ItemReader
 from meetingtui.agenda.layout import Column
 from meetingtui.agenda.links import placed, without_targets
@@ -95,7 +95,7 @@ def _text(document: Document, given: Given, corrections: Corrections) -> _Text:
     account.note(targets, Found.LINK)
     lines, mendings = mended(lines, own, words)
     prose, styles, parts = _looks(lines, own, words, corrections)
-    lines = _without_contents(lines, words, corrections, account)
+    lines = _without_contents(list(_parted(lines, words)), words, corrections, account)
     return _Text(document, spoken, lines, furniture, targets, mendings, prose, styles, parts, account)
 
 
@@ -162,6 +162,17 @@ def _without_contents(
     account.note(table, Found.CONTENTS)
     gone = {line.number for line in table}
     return [line for line in lines if line.number not in gone]
+
+
+def _parted(lines: Sequence[Line], words: AgendaWords) -> Iterator[Line]:
+    """The lines; a case number that stands beside a heading is on a line of its own."""
+    for line in lines:
+        known = len(line.cells) == 2 and line.cells[1].strip(" .:").casefold() in headings(words)
+        if known and head_line(replace(line, text=line.cells[0], cells=()), words) is not None:
+            yield replace(line, text=line.cells[0], cells=(), rank=0, weight=None)
+            yield replace(line, text=line.cells[1], cells=(), blank_before=1)
+        else:
+            yield line
 
 
 def _looks(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from meetingtui.agenda.heads import part_of
+from meetingtui.agenda.heads import ALONE, SHAPED, part_of
 from meetingtui.agenda.layout import ENDS, OPENINGS, Column
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.styles import Styles
@@ -26,6 +26,9 @@ DOTS = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}$|\s{3,}\d{1,4}$")  # the page number
 ORDINAL = re.compile(
     r"\d{1,2}(?:\.\s?[^\W\d_]{3}|(?i:st|nd|rd|th|:e|:a|e)\b)|\d{4}\b"
 )  # titles such as "2. behandling af ..."
+OTHERWISE = re.compile(
+    rf"{ORDINAL.pattern}|(?:{SHAPED}|{ALONE}|\d\d-\d{{4}}\s)\s+\S"
+)  # or a case number first
 TIME = re.compile(r"\d{1,2}[.:]\d0\b")  # "15.00": no item is numbered like that
 
 
@@ -157,7 +160,7 @@ class Starts:
         shown = bool(found["word"] or found["paragraph"] or found["letter"]) or self.styles.stands_out(line)
         if found["glued"]:
             return title[0].isupper() and (bool(found["mark"]) or not title[1].isupper())
-        return title[0].isupper() or shown or bool(line.cells) or ORDINAL.match(title) is not None
+        return title[0].isupper() or shown or bool(line.cells) or OTHERWISE.match(title) is not None
 
     def _title_above(self, place: int) -> int:
         """Where the title of "Sag nr. 162" begins that stands over it: the place itself when none does."""

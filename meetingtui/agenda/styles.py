@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from meetingtui.agenda.readers.document import Line
 
 BOLD = 600  # weight from which on letters are bold
+SMALLEST = 0.85  # share of the running text's size that bold headings have at least
 LARGER = 1.06  # share of the running text's size from which on letters are larger
 LONGEST = 200  # characters of a line that can be a heading
 MOST_MARKED = 0.5  # share of the known headings that must stand out, so that plain ones are none
@@ -58,7 +59,7 @@ def _outshines(style: Style, body: Style) -> bool:
     size, bold, rank = style
     if rank:
         return not body[2]
-    if size and body[0] and size < body[0]:
+    if size and body[0] and size < (SMALLEST if bold > body[1] else 1.0) * body[0]:
         return False
     return bold > body[1] or bool(size and body[0] and size >= LARGER * body[0])
 

@@ -1,10 +1,11 @@
 """The title of an item: the line with its number, and the lines into which it goes on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from meetingtui.agenda.attachments import ATTACHED
-from meetingtui.agenda.heads import Head, head_line, without_case
+from meetingtui.agenda.heads import ALONE, APART, SHAPED, Head, access, head_line, without_case
 from meetingtui.agenda.layout import ENDS, begins_with_capital
 from meetingtui.agenda.parts import Part, PartReader
 from meetingtui.agenda.prose import Prose, marker_of
@@ -37,9 +38,11 @@ class TitleReader:
     def read(self, start: Start, lines: Sequence[Line]) -> tuple[str, Head, Sequence[Line]]:
         """The title, what stands in it of a head ("§ 32 Dnr KS 2025/00123"), and the lines below it."""
         head = Head()
+        start, head.closed = self._without_access(start)
         if start.title:
             told = head_line(replace(lines[0], text=start.title, cells=()), self.language)
             if told is not None and (told.case_number or told.officers):
+                told.closed = head.closed if told.closed is None else told.closed
                 head, start = told, replace(start, title="")
         if start.body:
             end = start.body - start.place
@@ -47,9 +50,19 @@ class TitleReader:
         else:
             end = self._end_of_title(start, lines)
             texts = [start.title, *(line.text for line in lines[1:end])]
+        texts[0], beside = _without_case_beside(texts[0])
+        head.case_number = head.case_number or beside
         title, case_number = without_case(self.prose.joined(text for text in texts if text), self.language)
         head.case_number = head.case_number or case_number
         return title.strip(), head, lines[end:]
+
+    def _without_access(self, start: Start) -> tuple[Start, bool | None]:
+        """A start without the "(Åben)" before its title, and whether that closes the item."""
+        found = re.match(r"\(([^()]{2,30})\)\s+(?=\S)", start.title)
+        closed = access(found[1], self.language) if found else None
+        if found is None or closed is None:
+            return start, None
+        return replace(start, title=start.title[found.end() :]), closed
 
     def _end_of_title(self, start: Start, lines: Sequence[Line]) -> int:
         """How many lines the title has: the first one and those into which it goes on.
@@ -137,11 +150,10 @@ class TitleReader:
         return 2 if _is_close(lines, 1) or may_be else 1
 
     def _ends_title(self, lines: Sequence[Line], place: int) -> bool:
+        part = self.parts.heading(lines, place, Part(""))
+        alike = self.styles.stands_out(lines[0]) and look_alike(lines[0], lines[place])
         return (
-            (
-                self.parts.heading(lines, place, Part("")) is not None
-                and not (self.styles.stands_out(lines[0]) and look_alike(lines[0], lines[place]))
-            )
+            (part is not None and (part.known or not alike))
             or head_line(lines[place], self.language) is not None
             or ATTACHED.match(lines[place].text[:20]) is not None
         )
@@ -152,6 +164,14 @@ class TitleReader:
         if lines[0].text.isupper() and not lines[place].text.isupper():
             return False
         return lines[place].blank_before < 0 or self.prose.column.goes_on(lines[place - 1], lines[place])
+
+
+def _without_case_beside(text: str) -> tuple[str, str | None]:
+    """The first line of a title without the case number that stands in a column of its own beside it."""
+    pieces = APART.split(text)
+    if len(pieces) > 1 and re.fullmatch(rf"{SHAPED}|{ALONE}", pieces[-1]):
+        return " ".join(pieces[:-1]), pieces[-1]
+    return text, None
 
 
 def _is_close(lines: Sequence[Line], place: int) -> bool:

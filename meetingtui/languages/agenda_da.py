@@ -50,7 +50,9 @@ AGENDA = AgendaWords(
             "punkter til orientering", "sager til drøftelse", "diskussionspunkter",
         }
     ),
-    contents=frozenset({"indholdsfortegnelse", "indhold", "sagsoversigt", "punktoversigt"}),
+    contents=frozenset(
+        {"indholdsfortegnelse", "indhold", "sagsoversigt", "punktoversigt", "indholdsliste", "sagsliste"}
+    ),
     not_there=(
         r"følgende deltog ikke i (?:sagens |punktets )?behandling.{0,200}",
     ),
@@ -61,7 +63,7 @@ AGENDA = AgendaWords(
     ending=frozenset(
         {"underskriftsside", "underskrifter", "underskriftsblad", "underskrift"}
     ),
-    attachments=frozenset({"bilag", "vedlagte bilag", "bilagsliste", "bilagsoversigt"}),
+    attachments=frozenset({"bilag", "vedlagte bilag", "bilagsliste", "bilagsoversigt", "bilagsfortegnelse"}),
     nothing=frozenset({"ingen", "ingen bilag"}),
     page=frozenset({"side", "s."}),
     here=("kan ses her", "kan læses her", "kan findes her", "findes her", "ses her", "læs mere her", "link"),
@@ -80,6 +82,7 @@ AGENDA = AgendaWords(
         "lokale": "place", "dato": "date", "mødedato": "date", "tidspunkt": "date", "sag": "case",
         "sagsnr": "case", "sagsnummer": "case", "sag nr": "case", "journalnr": "journal", "j.nr": "journal",
         "sagsbehandler": "officers", "sagsbehandlere": "officers", "sags nr": "case", "sagsid": "case",
+        "sags id": "case", "sags-id": "case",
         "sags-nr": "case", "sag-nr": "case", "sagsid.": "case", "journalnummer": "journal", "j. nr":
         "journal",
         "ansvarlig": "officers", "initialer": "officers", "sagsansvarlig": "officers", "dok.nr": "particular",
