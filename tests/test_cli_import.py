@@ -204,7 +204,9 @@ def test_a_failed_import_leaves_the_meetings_as_they_were(tmp_path: Path) -> Non
 
 
 def test_a_language_that_is_not_known() -> None:
-    assert "The languages are: da, en, nb, sv, de, nl." in complaint(command("import", AGENDA, "--language", "tlh"))
+    assert "The languages are: da, en, nb, sv, de, nl." in complaint(
+        command("import", AGENDA, "--language", "tlh")
+    )
 
 
 def test_a_data_folder_that_is_a_file(tmp_path: Path) -> None:

@@ -18,6 +18,9 @@ COUNTED = re.compile(
 DOCUMENT = re.compile(
     r"[\d/.-]*\d[\d/.-]*|[A-Z]{2,6}-\d{2,4}-\d{2,8}"
 )  # the number of a document, and nothing else
+SIZE = re.compile(
+    r"[\s,]*(?:\b[A-Z]{3,4}[X]?\b)?[\s,(\[]*\d[\d.,]*\s?[KMG]i?B[)\]]?$", re.IGNORECASE
+)  # what web pages print behind a link: "PDF 233 KB"
 ATTACHED = re.compile(r"\.\s?/\s?\.\s*")  # "./." before an attachment, the mark of Danish offices
 
 
@@ -77,7 +80,10 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
             name.append(line)
         if name:
             names.append(prose.joined(part.text for part in name))
-    return [name for name in _uncounted(names) if name.strip(" .").casefold() not in prose.language.nothing]
+    words = "|".join(map(re.escape, prose.language.item))
+    own = re.compile(rf"\s*,\s*(?:{words})\s\d+\.?$", re.IGNORECASE)  # "Officer report, item 72."
+    bare = [own.sub("", SIZE.sub("", name)) or name for name in _uncounted(names)]
+    return [name for name in bare if name.strip(" .").casefold() not in prose.language.nothing]
 
 
 def enumerated(text: str) -> list[str]:

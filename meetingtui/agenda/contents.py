@@ -118,16 +118,18 @@ def _is_same(words: str, other: str) -> bool:
 
 def _run(lines: Sequence[Line], first: int, later: _Later, language: AgendaWords) -> range:
     """The entries from a place on, with wrapped lines and the headings of parts between them."""
-    end, entries, strange, seen, told = first, 0, 0, set[tuple[str, str]](), confirming(language)
+    end, entries, strange = first, 0, 0
+    seen, titles, told = set[tuple[str, str]](), set[str](), confirming(language)
     for place in range(first, len(lines)):
         words = _parted(PAGE.sub("", lines[place].text[:LONGEST]))
-        if words in seen and words[1] and entries >= FEWEST:
+        if words[1] and entries >= FEWEST and (words in seen or (not words[0] and words[1] in titles)):
             break  # the first title comes again: here the items begin
         if told.match(lines[place].text):
             break
         if _is_entry(lines, place, later):
             entries, end, strange = entries + 1, place + 1, 0
             seen.add(words)
+            titles.add(words[1])
         elif _is_part(lines[place], language) or _has_page(lines[place].text):
             end, strange = place + 1, 0
         else:

@@ -21,6 +21,7 @@ SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+(?![a-zæøåä
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
 )
+SLASHED = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 CLOCK = re.compile(
     r",?\s+(?:kl\.?|klokka|klokken|klockan|um|at|om)\s*\d|,?\s+\d{1,2}[.:]\d\d\b", re.IGNORECASE
 )
@@ -69,10 +70,11 @@ def front(
 def _day(
     texts: Sequence[str], stem: str, language: Language, given: dt.date | None
 ) -> tuple[dt.date | None, str, tuple[AgendaWarning, ...]]:
-    """The date of the meeting, how to print it, and how far it can be trusted."""
+    """The date of the meeting, how to print it, and how far it can be trusted; the first text is labelled."""
     if given:
         return given, given.isoformat(), ()
-    for text in texts:
+    sure = [text for text in texts[1:] if not SLASHED.search(text)]  # "Printed 3/12/2024" may be March
+    for text in (texts[0], *sure, *texts[1:]):
         if found := date_in(text, language):
             return *found, ()
     if found := date_in(stem, language):
@@ -105,7 +107,7 @@ def _named_dates(language: Language) -> re.Pattern[str]:
     """ "23. marts 2022", "23 March 2022", "March 23, 2022"."""
     names = "|".join(language.agenda.months)
     return re.compile(
-        rf"\b(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<month>{names})\s+(?P<year>\d{{4}})"
+        rf"\b(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<month>{names}),?\s+(?P<year>\d{{4}})"
         rf"|(?P<first>{names})\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<last>\d{{4}}))\b",
         re.IGNORECASE,
     )

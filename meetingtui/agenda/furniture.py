@@ -146,7 +146,7 @@ def _from_the_edge(
             if place in repeated:
                 reached.add(place)
                 continue
-            headings += is_text.match(text[:LONGEST]) is not None
+            headings += not _ends_sentence(text) and is_text.match(text[:LONGEST]) is not None
             if headings != 1 and not BARE_NUMBER.fullmatch(text[:20]):
                 break
     return reached
@@ -172,14 +172,17 @@ def _repeated(lines: Sequence[Line], places: Sequence[int], least: float) -> set
 
 def _can_be(line: Line, is_text: re.Pattern[str]) -> bool:
     """Whether a line may be furniture: short, and neither a sentence nor an address."""
-    sentence = line.text.endswith((".", ":", ";", ",", "-"))
     return (
         len(line.text) <= LONGEST
         and not line.text[0].islower()
-        and not sentence
+        and not _ends_sentence(line.text)
         and not is_text.match(line.text[:LONGEST])
         and "://" not in line.text
     )
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.endswith((".", ":", ";", ",", "-"))
 
 
 def _bare_numbers(lines: Sequence[Line], pages: Iterable[list[int]]) -> set[int]:

@@ -82,7 +82,8 @@ def _labels(language: AgendaWords) -> re.Pattern[str]:
 def _unmarked(language: AgendaWords) -> re.Pattern[str]:
     """A label without a colon before a case number: "Dnr KS 2025/00123"."""
     names = "|".join(re.escape(name) for name, what in language.labels.items() if what in ("case", "journal"))
-    return re.compile(rf"(?:{names})\.?(?:\s[-–])?\s+(?P<case>(?!\d{{1,4}}$)(?:{ANY_CASE}))", re.IGNORECASE)
+    prose = r"(?!\d{1,4}$|(?-i:.*\b[^\W\d_A-ZÆØÅÄÖ]{4}))"  # "Raadsvoorstel verordening 2025"
+    return re.compile(rf"(?:{names})\.?(?:\s[-–])?\s+(?P<case>{prose}(?:{ANY_CASE}))", re.IGNORECASE)
 
 
 @cache
@@ -214,9 +215,7 @@ def without_case(title: str, language: AgendaWords) -> tuple[str, str | None]:
         re.escape(name) for name, what in language.labels.items() if what in ("case", "journal")
     )
     labelled = rf"(?:(?:{labels})\.?:?\s*)"
-    first = re.match(
-        rf"{labelled}?({SHAPED}|{ALONE}|\d\d-\d{{4}}(?=\s\s))\s*[-–:,]?\s+(?=[^\W\d_])", title, re.IGNORECASE
-    )
+    first = re.match(rf"{labelled}?({SHAPED}|{ALONE})\s*[-–:,]?\s+(?=[^\W\d_])", title, re.IGNORECASE)
     if first and not YEARS.fullmatch(first[1]):
         return title[first.end() :].strip(), first[1]
     last = re.search(

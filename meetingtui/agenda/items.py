@@ -59,6 +59,7 @@ class ItemReader:
         text, absent = self._without_absent(text)
         text, called = self._without_clauses(text)
         parts = [part for part in self._parts(text) if not self._is_of_head(part, head)]
+        self._tell_apart(parts)
         asked = self._recommendation(start, parts)
         self._account(item_id, lines, below, body, parts)
         for block in called:
@@ -97,6 +98,14 @@ class ItemReader:
         head.case_number = head.case_number or (value if meaning != "officers" else None)
         head.officers += (value,) if meaning == "officers" else ()
         return True
+
+    def _tell_apart(self, parts: Sequence[Part]) -> None:
+        """Take "Minutes" for an account of what was said where the decision has a heading of its own."""
+        told = [part for part in parts if part.kind is Kind.DECISION and part.lines]
+        accounts = [part for part in told if part.title.casefold() in self.language.names]
+        if len(accounts) < len(told):
+            for part in accounts:
+                part.kind = Kind.SECTION
 
     def _is_worded_as_decision(self, part: Part) -> bool:
         """Whether a text begins as the document's decisions do."""

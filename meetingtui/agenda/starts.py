@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from meetingtui.agenda.heads import ALONE, SHAPED, part_of
 from meetingtui.agenda.layout import ENDS, OPENINGS, Column
@@ -15,7 +16,8 @@ Number = tuple[int, ...]
 
 NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,3}"
 SERIAL = r"(?P<letters>[A-ZÆØÅÄÖ]{1,4})?\.?\s?(?P<serial>\d{1,4})(?P<year>\s?/\s?(?:20)?\d\d)(?![\d/-])"
-YEARLY = r"(?P<before>\d\d)/(?P<nth>\d{3}(?:\.\d{1,2})?)(?![\d/-])"  # "24/049", "24/053.1"
+YEARLY = r"(?P<before>\d\d)/(?P<nth>\d{%s}(?:\.\d{1,2})?)(?![\d/-])"  # "24/049", "24/053.1"
+SLASHED = re.compile(r"(\d\d)/(\d\d)(?=[.:]?\s)")  # "24/31": item 24 of 2031, or item 31 of 2024
 PARAGRAPH = r"§\s?(?P<paragraph>\d{1,4})"
 LETTERED = r"(?P<series>[ÖNAB])\s?(?P<count>\d{1,3}(?:\.\d{1,2})?)(?=[.:)]?(?:\s|$))"
 HEADED_WITHIN = 4  # lines below a number in which a case number or a section's heading confirms it
@@ -77,9 +79,10 @@ class Starts:
     def numbered(self) -> re.Pattern[str]:
         """A number at the beginning of a line, a word before it perhaps, and the title behind."""
         words = "|".join(re.escape(word) for word in sorted(self.language.item, key=len, reverse=True))
+        yearly = YEARLY % ("2,3" if _counts_behind_year(self.lines) else "3")
         return re.compile(
             rf"(?P<word>(?i:{words})(?:\s*(?i:nr|no)\b\.?)?[.:]?\s+)?"
-            rf"(?:{YEARLY}|{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER})(?P<letter>\.?[A-Za-z](?=[.:)]?\s))?)"
+            rf"(?:{yearly}|{SERIAL}|{PARAGRAPH}|{LETTERED}|(?P<number>{NUMBER})(?P<letter>\.?[A-Za-z](?=[.:)]?\s))?)"
             r"(?P<mark>\s*[.:)]|\s*[–—-](?=\s))?"
             r"(?:\s+(?P<title>\S.*)|(?P<glued>[^\W\d_][^\W\d_].*)|)$"
         )
@@ -160,7 +163,8 @@ class Starts:
         shown = bool(found["word"] or found["paragraph"] or found["letter"]) or self.styles.stands_out(line)
         if found["glued"]:
             return title[0].isupper() and (bool(found["mark"]) or not title[1].isupper())
-        return title[0].isupper() or shown or bool(line.cells) or OTHERWISE.match(title) is not None
+        otherwise = ORDINAL if found["serial"] else OTHERWISE
+        return title[0].isupper() or shown or bool(line.cells) or otherwise.match(title) is not None
 
     def _title_above(self, place: int) -> int:
         """Where the title of "Sag nr. 162" begins that stands over it: the place itself when none does."""
@@ -234,6 +238,15 @@ def _sign(found: re.Match[str]) -> bool:
 
 def _title(found: re.Match[str]) -> str:
     return (found["title"] or found["glued"] or "").strip()
+
+
+def _counts_behind_year(lines: Sequence[Line]) -> bool:
+    """Whether the numbers of a document go on behind the year: "24/31", "24/32"."""
+    found = [match for line in lines if (match := SLASHED.match(line.text)) is not None]
+    pairs = [(int(match[1]), int(match[2])) for match in found]
+    behind = sum(b == (a[0], a[1] + 1) for a, b in pairwise(pairs))
+    before = sum(b == (a[0] + 1, a[1]) for a, b in pairwise(pairs))
+    return behind > before
 
 
 def _number(found: re.Match[str]) -> tuple[Number, str, str]:

@@ -101,14 +101,15 @@ class TitleReader:
     def _hangs(self, start: Start, lines: Sequence[Line], place: int) -> bool:
         """Whether a line stands right below the title's first word, away from the number."""
         line = lines[place]
-        column = lines[0].indent + lines[0].text.find(start.title)
+        title, case_number = _without_case_beside(start.title)
+        column = lines[0].indent + lines[0].text.find(title)
         return (
             column > lines[0].indent + NEAREST_COLUMN
             and len(lines[0].text) >= LEFT_FREE * min(self.prose.column.width, WIDE)
             and line.indent == column
             and not marker_of(line, self.language)
             and not (line.blank_before > 0 and lines[place - 1].text.endswith("."))
-            and line.blank_before <= 1
+            and line.blank_before <= (1 if case_number is None else 0)  # the text may stand in that column too
             and line.page == lines[0].page
             and not self._ends_title(lines, place)
         )
@@ -169,6 +170,8 @@ class TitleReader:
 def _without_case_beside(text: str) -> tuple[str, str | None]:
     """The first line of a title without the case number that stands in a column of its own beside it."""
     pieces = APART.split(text)
+    if len(pieces) > 1 and re.fullmatch(rf"{SHAPED}|{ALONE}|\d\d-\d{{4}}", pieces[0]):
+        return " ".join(pieces[1:]), pieces[0]
     if len(pieces) > 1 and re.fullmatch(rf"{SHAPED}|{ALONE}", pieces[-1]):
         return " ".join(pieces[:-1]), pieces[-1]
     return text, None

@@ -53,7 +53,7 @@ AGENDA = AgendaWords(
     attachments=frozenset(
         {
             "attachments", "documents", "supporting documents", "appendix", "appendices", "enclosures",
-            "annexes", "supporting papers",
+            "annexes", "supporting papers", "additional documents", "accompanying documents",
         }
     ),
     nothing=frozenset({"none", "nil", "n/a"}),

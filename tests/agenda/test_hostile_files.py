@@ -110,6 +110,20 @@ def test_thousands_of_items_are_borne(tmp_path: Path, file: str, sign: str) -> N
         ("a", DANISH.encode("utf-16-le")),
         ("a.md", DANISH.encode("utf-16")),
     ],
+    ids=[
+        "page-as-pdf",
+        "page-as-docx",
+        "word-as-text",
+        "word-as-markdown",
+        "xhtml",
+        "utf-16",
+        "utf-16-le",
+        "claims-1252",
+        "claims-utf-8",
+        "claims-utf-16",
+        "text-utf-16-le",
+        "markdown-utf-16",
+    ],
 )
 def test_a_file_is_read_for_what_it_is(tmp_path: Path, file: str, content: bytes) -> None:
     draft = read(tmp_path, file, content)
