@@ -90,7 +90,7 @@ def _unmarked(language: AgendaWords) -> re.Pattern[str]:
 def _named(language: AgendaWords) -> re.Pattern[str]:
     """A label without a colon before somebody's name: "Behandelend ambtenaar M. de Groot"."""
     names = "|".join(re.escape(name) for name, what in language.labels.items() if what == "officers")
-    return re.compile(rf"(?i:{names})\s+(?P<name>[^\W\d_a-z]\S*(?:\s[^\s:]+){{0,4}}(?<![.,;]))")
+    return re.compile(rf"(?i:{names})\s+(?P<officers>[^\W\d_a-z]\S*(?:\s[^\s:]+){{0,4}}(?<![.,;]))")
 
 
 def head_line(line: Line, language: AgendaWords) -> Head | None:
@@ -133,12 +133,10 @@ def _part(part: str, head: Head, language: AgendaWords) -> bool:
     if (closed := access(part, language)) is not None:
         head.closed, head.told = closed, True
         return True
-    if bare := _unmarked(language).fullmatch(part):
-        head.take("case", bare["case"], part, language)
-        return True
-    if bare := _named(language).fullmatch(part):
-        head.take("officers", bare["name"], part, language)
-        return True
+    for pattern, what in ((_unmarked(language), "case"), (_named(language), "officers")):
+        if bare := pattern.fullmatch(part):
+            head.take(what, bare[what], part, language)
+            return True
     return _labelled(part, head, language)
 
 

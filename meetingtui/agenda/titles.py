@@ -109,7 +109,7 @@ class TitleReader:
             and line.indent == column
             and not marker_of(line, self.language)
             and not (line.blank_before > 0 and lines[place - 1].text.endswith("."))
-            and line.blank_before <= (1 if case_number is None else 0)  # the text may stand in that column too
+            and line.blank_before <= (case_number is None)  # else text may stand there too
             and line.page == lines[0].page
             and not self._ends_title(lines, place)
         )

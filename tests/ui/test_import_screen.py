@@ -128,7 +128,7 @@ async def test_the_outline_stands_beside_the_document_with_what_each_line_was_ta
         ):
             assert any(label in row and line in row for row in seen.splitlines()), line
         assert "1 recommendation · " in seen
-        assert "3 lines in no item" in seen
+        assert "2 lines in no item" in seen
 
 
 async def test_a_document_that_needs_nothing_is_imported_with_one_key(program, tmp_path, folder):
