@@ -267,3 +267,136 @@ def test_a_list_below_a_line_that_ends_with_a_comma_is_still_a_list(tmp_path: Pa
     item = items_of(tmp_path, text)["1"]
     assert item.recommendation_intro == "It is recommended that the Council, having regard to the replies,"
     assert [clause.text.split()[0] for clause in item.clauses] == ["adopt", "authorise"]
+
+
+PARISH = """\
+WESTMOOR PARISH COUNCIL
+Minutes of the meeting held on Thursday 9 May 2024
+Printed 3/12/2024
+
+24/31   APOLOGIES
+RESOLVED: that the apologies be accepted.
+
+24/32   DECLARATIONS OF INTEREST
+None were declared by the councillors present.
+
+24/33   FINANCE
+RESOLVED: that payments be approved.
+"""
+
+
+def test_numbers_that_go_on_behind_the_year_are_counted_there(tmp_path: Path) -> None:
+    assert list(items_of(tmp_path, PARISH)) == ["24/31", "24/32", "24/33"]
+    before = PARISH.replace("24/31", "031/24").replace("24/32", "032/24").replace("24/33", "033/24")
+    assert list(items_of(tmp_path, before)) == ["031/24", "032/24", "033/24"]
+
+
+def test_a_date_in_words_counts_before_one_that_may_be_of_two_days(tmp_path: Path) -> None:
+    assert draft_of(tmp_path, PARISH).meeting.date == dt.date(2024, 5, 9)
+    comma = PARISH.replace("9 May 2024", "9th May, 2024")
+    assert draft_of(tmp_path, comma).meeting.date == dt.date(2024, 5, 9)
+
+
+def test_minutes_are_an_account_where_the_decision_has_a_heading_of_its_own(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        "<!doctype html><h1>Planning Committee</h1><p>6th March, 2024</p>"
+        "<h3>71. Declarations of interest</h3><p><b>Minutes:</b></p><p>None were made.</p>"
+        "<h3>72. Land north of Mill Lane</h3><p><b>Additional documents:</b></p>"
+        "<ul><li><a href='s1.pdf'>Officer report <span>, item 72. PDF 233 KB</span></a></li></ul>"
+        "<p><b>Decision:</b></p><p>Permission granted.</p>"
+        "<p><b>Minutes:</b></p><p>The planning officer presented the application.</p>"
+        "<h3>73. Date of next meeting</h3><p>To note the date.</p>",
+        "utf-8",
+    )
+    declarations, land, _ = read_agenda(page).meeting.items
+    assert declarations.decision is not None
+    assert declarations.decision.text == "None were made."
+    assert land.decision is not None
+    assert land.decision.text == "Permission granted."
+    assert sections_of(land) == {"Minutes": "The planning officer presented the application."}
+    assert land.attachments == ("Officer report",)
+
+
+def test_a_case_number_in_a_column_of_its_own_is_no_part_of_the_title(tmp_path: Path) -> None:
+    text = """\
+Plan Commission
+Monday, March 11, 2024
+
+1.  24-0117    Approval of the minutes of February 26
+
+               The minutes were read.
+
+2.  24-0093    Conditional use permit for an outdoor eating area at 712
+               Water Street; 3rd District
+
+               The permit was discussed.
+"""
+    found = [(item.case_number, item.title) for item in items_of(tmp_path, text).values()]
+    assert found == [
+        ("24-0117", "Approval of the minutes of February 26"),
+        ("24-0093", "Conditional use permit for an outdoor eating area at 712 Water Street; 3rd District"),
+    ]
+
+
+def test_words_of_a_title_are_no_case_number_for_the_label_before_them(tmp_path: Path) -> None:
+    text = """\
+Besluitenlijst van de raad van 6 maart 2024
+
+1. Opening
+De voorzitter opent de vergadering.
+
+2. Raadsvoorstel verordening jeugdhulp 2025 en nadere regels
+Het voorstel ligt voor.
+
+3. Sluiting
+"""
+    item = items_of(tmp_path, text)["2"]
+    assert item.title == "Raadsvoorstel verordening jeugdhulp 2025 en nadere regels"
+    assert item.case_number is None
+
+
+def test_a_title_next_to_the_end_of_a_contents_list_begins_its_item(tmp_path: Path) -> None:
+    text = """\
+Kommunstyrelsen 2024-03-06
+
+Ärendelista
+§ 31 Fastställande av dagordning ............. 3
+§ 32 Svar på motion om fria bussresor ........ 3
+
+§ 31
+Fastställande av dagordning
+Kommunstyrelsens beslut
+Dagordningen fastställs.
+
+§ 32
+Svar på motion om fria bussresor
+Kommunstyrelsens beslut
+Motionen avslås.
+"""
+    decided = {number: item.decision for number, item in items_of(tmp_path, text).items()}
+    assert {number: decision and decision.text for number, decision in decided.items()} == {
+        "§ 31": "Dagordningen fastställs.",
+        "§ 32": "Motionen avslås.",
+    }
+
+
+def test_an_items_title_at_the_foot_of_two_pages_is_no_footer(tmp_path: Path) -> None:
+    text = """\
+Ausschuss für Umwelt, Sitzung am 19.09.2023
+Ö 4 Antrag zum Tempo 30
+Ö 5 Mitteilungen und Anfragen
+Niederschrift vom 19.09.2023                Seite 1 von 2
+\f
+Ö 4 Antrag zum Tempo 30
+Beschluss:
+Der Antrag wird vertagt.
+
+Ö 5 Mitteilungen und Anfragen
+Die Verwaltung teilt mit, dass die Brücke ab Oktober gesperrt wird.
+Niederschrift vom 19.09.2023                Seite 2 von 2
+"""
+    assert [item.title for item in items_of(tmp_path, text).values()] == [
+        "Antrag zum Tempo 30",
+        "Mitteilungen und Anfragen",
+    ]
