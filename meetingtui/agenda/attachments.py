@@ -18,9 +18,10 @@ COUNTED = re.compile(
 DOCUMENT = re.compile(
     r"[\d/.-]*\d[\d/.-]*|[A-Z]{2,6}-\d{2,4}-\d{2,8}"
 )  # the number of a document, and nothing else
+FILE = r"(?:PDF|DOCX?|XLSX?|PPTX?|ODT|RTF)"
 SIZE = re.compile(
-    r"[\s,]*(?:\b[A-Z]{3,4}[X]?\b)?[\s,(\[]*\d[\d.,]*\s?[KMG]i?B[)\]]?$", re.IGNORECASE
-)  # what web pages print behind a link: "PDF 233 KB"
+    rf"[\s,]*(?:\(\s?{FILE}?|\b{FILE})[\s,]*\d[\d.,]*\s?[KMG]i?B\)?$"
+)  # what web pages print behind a link, with the file's kind or in brackets: "PDF 233 KB", "(233 KB)"
 ATTACHED = re.compile(r"\.\s?/\s?\.\s*")  # "./." before an attachment, the mark of Danish offices
 
 
@@ -80,10 +81,17 @@ def listed(lines: Sequence[Line], prose: Prose) -> list[str]:
             name.append(line)
         if name:
             names.append(prose.joined(part.text for part in name))
-    words = "|".join(map(re.escape, prose.language.item))
-    own = re.compile(rf"\s*,\s*(?:{words})\s\d+\.?$", re.IGNORECASE)  # "Officer report, item 72."
-    bare = [own.sub("", SIZE.sub("", name)) or name for name in _uncounted(names)]
+    bare = [_without_size(name, prose) for name in _uncounted(names)]
     return [name for name in bare if name.strip(" .").casefold() not in prose.language.nothing]
+
+
+def _without_size(name: str, prose: Prose) -> str:
+    """The name without the size of its file, and without the item it belongs to: ", item 72. PDF 233 KB"."""
+    bare = SIZE.sub("", name)
+    if bare == name:
+        return name
+    words = "|".join(map(re.escape, prose.language.item))
+    return re.sub(rf"\s*,\s*(?:{words})\s\d+\.?$", "", bare, flags=re.IGNORECASE) or name
 
 
 def enumerated(text: str) -> list[str]:

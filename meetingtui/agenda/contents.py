@@ -16,7 +16,6 @@ MOST_LIKELY = 3  # lines of one that has neither a heading nor the numbers of pa
 MOST_TWINS = 5  # titles with one number that are compared
 LONGEST = 300  # characters of an entry
 SHORTEST = 4  # letters of an entry that is known again by its first letters alone
-MOST_STRANGE = 0.34  # share of the entries that may be nowhere else
 NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,12}\.?\s+){0,2}\d[\d./]*[.:)]?\s*(?=\S)|^[a-z][.)]\s+")
 PAGE = re.compile(r"[\s.]*\d{1,4}\s*$")
 

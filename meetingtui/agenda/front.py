@@ -21,7 +21,7 @@ SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+(?![a-zæøåä
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
 )
-SLASHED = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
+TWO_DAYS = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")  # the third of December, or the twelfth of March
 CLOCK = re.compile(
     r",?\s+(?:kl\.?|klokka|klokken|klockan|um|at|om)\s*\d|,?\s+\d{1,2}[.:]\d\d\b", re.IGNORECASE
 )
@@ -73,7 +73,7 @@ def _day(
     """The date of the meeting, how to print it, and how far it can be trusted; the first text is labelled."""
     if given:
         return given, given.isoformat(), ()
-    sure = [text for text in texts[1:] if not SLASHED.search(text)]  # "Printed 3/12/2024" may be March
+    sure = [text for text in texts[1:] if not TWO_DAYS.search(text)]  # "Printed 3/12/2024" may be March
     for text in (texts[0], *sure, *texts[1:]):
         if found := date_in(text, language):
             return *found, ()

@@ -102,6 +102,7 @@ class TitleReader:
         """Whether a line stands right below the title's first word, away from the number."""
         line = lines[place]
         title, case_number = _without_case_beside(start.title)
+        furthest = 1 if case_number is None else 0  # beside case numbers the text stands in that column too
         column = lines[0].indent + lines[0].text.find(title)
         return (
             column > lines[0].indent + NEAREST_COLUMN
@@ -109,7 +110,7 @@ class TitleReader:
             and line.indent == column
             and not marker_of(line, self.language)
             and not (line.blank_before > 0 and lines[place - 1].text.endswith("."))
-            and line.blank_before <= (case_number is None)  # else text may stand there too
+            and line.blank_before <= furthest
             and line.page == lines[0].page
             and not self._ends_title(lines, place)
         )

@@ -87,13 +87,6 @@ def rename_section(meeting: Meeting, item_id: int, section: int, title: str) -> 
     return with_item(meeting, replace(item, sections=left))
 
 
-def remove_section(meeting: Meeting, item_id: int, section: int) -> Meeting:
-    """Leave out a section with its text."""
-    item = meeting.item(item_id)
-    section_of(item, section)
-    return _with_sections(meeting, item, section)
-
-
 def reword_paragraph(meeting: Meeting, item_id: int, section: int, paragraph: int, text: str) -> Meeting:
     """Another text of a paragraph; nothing leaves it out."""
     item = meeting.item(item_id)

@@ -400,3 +400,21 @@ Niederschrift vom 19.09.2023                Seite 2 von 2
         "Antrag zum Tempo 30",
         "Mitteilungen und Anfragen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Officer report , item 72. PDF 233 KB", "Officer report"),
+        ("Officer report (1.2 MB)", "Officer report"),
+        ("Officer report (PDF, 233 KB)", "Officer report"),
+        ("A server for the plan 100 GB", "A server for the plan 100 GB"),
+        ("Minutes of 6 March, item 7", "Minutes of 6 March, item 7"),
+        ("PDF 233 KB", "PDF 233 KB"),
+    ],
+)
+def test_of_an_attachments_name_only_the_files_size_is_left_out(
+    tmp_path: Path, printed: str, name: str
+) -> None:
+    text = f"1. Opening\n\n2. Land north of Mill Lane\n\nAttachments\n{printed}\n\n3. Closing\n"
+    assert items_of(tmp_path, f"Planning Committee 6 March 2024\n\n{text}")["2"].attachments == (name,)

@@ -15,6 +15,7 @@ from meetingtui.agenda.corrections import Role
 from meetingtui.agenda.draft import Found, SourceLine
 from meetingtui.domain.errors import N_
 from meetingtui.ui.locale import _
+from meetingtui.ui.widgets.line_list import CURSOR_KEYS
 from meetingtui.ui.widgets.lines import cut, strip, wrapped
 
 WORDS = {
@@ -82,12 +83,7 @@ class Source(ScrollView, can_focus=True):
         "source--cursor",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "move(-1000000)", show=False),
-        Binding("end", "move(1000000)", show=False),
+        *CURSOR_KEYS,
         Binding("left", "screen.switch_pane", show=False),
         Binding("enter", "screen.keep", show=False),
     ]

@@ -15,6 +15,15 @@ from textual.strip import Strip
 
 from meetingtui.ui.widgets.lines import cut, strip
 
+CURSOR_KEYS: tuple[Binding, ...] = (  # of whatever has lines and a cursor in one of them
+    Binding("up", "move(-1)", show=False),
+    Binding("down", "move(1)", show=False),
+    Binding("pageup", "page(-1)", show=False),
+    Binding("pagedown", "page(1)", show=False),
+    Binding("home", "move(-1000000)", show=False),
+    Binding("end", "move(1000000)", show=False),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -48,12 +57,7 @@ class LineList(ScrollView, can_focus=True):
         "line-list--cursor",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "move(-1000000)", show=False),
-        Binding("end", "move(1000000)", show=False),
+        *CURSOR_KEYS,
         Binding("enter", "select", show=False),
     ]
 
