@@ -12,6 +12,14 @@ settings.load_profile("busy")  # no test fails because the machine has something
 SHARED = Path(__file__).parents[1].parent / "shared"
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """A case made of bytes goes by its argument's name.
+
+    A zip file has the time it was made in it; the processes that share the tests would not agree.
+    """
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture
 def open_agendas() -> Path:
     """The folder of real agendas with hand-checked expectations; skips where it is missing."""
