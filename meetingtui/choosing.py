@@ -27,12 +27,13 @@ def chosen(store: Store, name: str) -> int:
 
 
 def take_in(store: Store, meeting: Meeting, *, exported: bool = False) -> int:
-    """Store a new meeting, with the members that its body had last; returns its id.
+    """Store a new meeting, with the members and the rules that its body had last; returns its id.
 
     One that was `exported` is stored as it is: its members are those that it had.
     """
-    if not meeting.roster and not exported:
-        meeting = replace(meeting, roster=store.roster_of(meeting.body))
+    if not exported:
+        roster = meeting.roster or store.roster_of(meeting.body)
+        meeting = replace(meeting, roster=roster, rules=store.rules_of(meeting.body))
     return store.add(meeting)
 
 

@@ -8,15 +8,23 @@ import pytest
 from meetingtui.printout import key_table
 from meetingtui.ui import commands
 from meetingtui.ui.commands import COMMANDS, Command, Where, commands_for
+from meetingtui.ui.screens.amendments import Amendments
 from meetingtui.ui.screens.attendance import Attendance
 from meetingtui.ui.screens.base import InProgram
+from meetingtui.ui.screens.course import CoursePanel
+from meetingtui.ui.screens.dissents import Dissents
 from meetingtui.ui.screens.edit_item import EditItem
 from meetingtui.ui.screens.export import Export
+from meetingtui.ui.screens.guests import Guests
 from meetingtui.ui.screens.home import Home
 from meetingtui.ui.screens.import_agenda import ImportScreen
 from meetingtui.ui.screens.meeting import MeetingScreen
+from meetingtui.ui.screens.recusals import Recusals
+from meetingtui.ui.screens.rules import RulesPanel
+from meetingtui.ui.screens.speakers import Speakers
 from meetingtui.ui.screens.supplement import SupplementScreen
 from meetingtui.ui.screens.unplaced_lines import UnplacedLines
+from meetingtui.ui.screens.vote import VotePanel
 
 SCREENS: dict[Where, type[InProgram]] = {
     Where.HOME: Home,
@@ -24,6 +32,14 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.READING: MeetingScreen,
     Where.CLAUSES: MeetingScreen,
     Where.ATTENDANCE: Attendance,
+    Where.VOTE: VotePanel,
+    Where.AMENDMENTS: Amendments,
+    Where.DISSENTS: Dissents,
+    Where.RECUSALS: Recusals,
+    Where.GUESTS: Guests,
+    Where.SPEAKERS: Speakers,
+    Where.COURSE: CoursePanel,
+    Where.RULES: RulesPanel,
     Where.ITEM: EditItem,
     Where.UNPLACED: UnplacedLines,
     Where.IMPORT: ImportScreen,
@@ -32,13 +48,15 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.SUPPLEMENT: SupplementScreen,
     Where.EXPORT: Export,
 }
+ACTING: dict[Where, type[InProgram]] = {Where.COURSE: MeetingScreen}  # the panel only answers with one
 OF_A_LIST = (Where.CLAUSES, Where.LEFT_OVER)  # bound where the list has the focus
 # Eaten by terminals or on keyboards with other letters, or sent as another key.
 FORBIDDEN = {f"ctrl+{key}" for key in ("enter", *"bhijm", *"æøå", *"@/")} | {
     "ctrl+left_square_bracket", "ctrl+right_square_bracket", "ctrl+backslash", "ctrl+slash", "ctrl+at",
 }  # fmt: skip
 SENT_BY_ALL = re.compile(
-    r"f([1-9]|10)|ctrl\+[a-z]|escape|enter|delete|backspace|pageup|pagedown|space|[a-z]|question_mark|plus"
+    r"f([1-9]|10)|ctrl\+[a-z]|escape|enter|delete|backspace|pageup|pagedown|space|[a-zA-Z]|question_mark"
+    r"|plus|minus|full_stop"
 )
 # The contract's table: command, keys.
 FIXED = {
@@ -97,7 +115,7 @@ def test_undo_is_left_to_the_editor_that_has_the_focus() -> None:
 
 @each_command
 def test_a_command_is_an_action_of_the_screen_that_offers_it(command: Command) -> None:
-    screen = SCREENS[command.where]
+    screen = ACTING.get(command.where, SCREENS[command.where])
     assert command.where in screen.PLACES
     assert hasattr(screen, f"action_{command.id.partition('(')[0]}")
 

@@ -62,8 +62,8 @@ def test_the_demonstration_is_a_meeting_that_runs(meeting: Meeting) -> None:
     assert meeting.date == NOW.date()
     assert meeting.opened_at is not None
     assert meeting.opened_at < NOW
-    assert has_quorum(meeting.roster, NOW)
-    assert len(present(meeting.roster, NOW)) == len(meeting.roster) - 1
+    assert has_quorum(meeting, NOW)
+    assert len(present(meeting, NOW)) == len(meeting.roster) - 1
 
 
 @each_language

@@ -50,6 +50,7 @@ LIGHT = {  # need nothing of Textual
     "meetingtui.ui.commands",
     "meetingtui.ui.commands_of_agenda",
     "meetingtui.ui.commands_of_import",
+    "meetingtui.ui.commands_of_live",
 }
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

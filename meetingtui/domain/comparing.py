@@ -86,13 +86,21 @@ def updated(old: Item, new: Item, whole: bool) -> Item:
             closed=new.closed or old.closed,
         )
     return replace(
-        new,
-        id=old.id,
+        old,
+        number=new.number,
+        title=new.title,
         level=new.level if whole else old.level,
+        case_number=new.case_number,
+        officers=new.officers,
+        closed=new.closed or bool(old.doors),
+        sections=new.sections,
+        recommendation_intro=new.recommendation_intro,
         clauses=_updated_clauses(old.clauses, new.clauses),
+        attachments=new.attachments,
+        links=new.links,
         decision=old.decision or new.decision,
-        notes=old.notes,
-        opened_at=old.opened_at,
+        particulars=new.particulars,
+        earlier_decisions=new.earlier_decisions,
     )
 
 
@@ -103,8 +111,8 @@ def _is_only_named(item: Item) -> bool:
 
 
 def is_decided(clause: Clause) -> bool:
-    """Whether a clause has a decision or a vote, and so stays whatever becomes of the agenda."""
-    return clause.decision is not None or clause.vote is not None
+    """Whether a clause has a decision, vote or amendment, and so stays whatever becomes of the agenda."""
+    return clause.decision is not None or clause.vote is not None or bool(clause.amendments)
 
 
 def gone_clauses(olds: tuple[Clause, ...], news: tuple[Clause, ...]) -> list[Clause]:

@@ -13,9 +13,11 @@ from meetingtui.domain.drafts import BLANK, Draft, together
 from meetingtui.domain.language import Language
 from meetingtui.domain.main_clauses import sentences_of
 from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.result import is_carried
 from meetingtui.domain.sentences import followed, standard_sentence
 from meetingtui.domain.sitting import decide, record_vote
 from meetingtui.domain.vote import Vote
+from meetingtui.domain.voting import check_turn, check_vote
 
 __all__ = [
     "BLANK",
@@ -25,6 +27,7 @@ __all__ = [
     "drafted",
     "not_as_recommended",
     "standard",
+    "unvoted",
     "voted",
 ]
 
@@ -88,18 +91,32 @@ def voted(meeting: Meeting, item_id: int, clause_id: int, vote: Vote, language: 
     """Record the vote on a clause, with its decision: the draft when carried, else the rejection.
 
     A decision that somebody wrote or chose is kept, for a look where the vote contradicts it.
-    Raises RuleError for a clause that is not there and for negative counts.
+    Raises RuleError for a clause that is not there, for a vote that cannot be, and while an amendment
+    to the clause has not been voted on.
     """
+    item = meeting.item(item_id)
+    clause = item.clause(clause_id)
+    check_turn(meeting, clause)
+    check_vote(meeting, item_id, vote)
+    draft = decision_of(drafted(meeting, item, clause, language))
+    rejection = decision_of(standard(meeting, item, None, Outcome.REJECTED, language))
+    decision = clause.decision
+    if decision is None or _followed(clause, decision, draft, rejection):
+        decision = _given(decision, draft if is_carried(meeting, vote) else rejection, vote)
+    elif _contradicts(is_carried(meeting, vote), decision, draft):
+        decision = replace(decision, needs_a_look=True)
+    return record_vote(meeting, item_id, clause_id, vote, decision)
+
+
+def unvoted(meeting: Meeting, item_id: int, clause_id: int, language: Language) -> Meeting:
+    """Take the vote on a clause back, and the decision with it unless somebody wrote or chose another."""
     item = meeting.item(item_id)
     clause = item.clause(clause_id)
     draft = decision_of(drafted(meeting, item, clause, language))
     rejection = decision_of(standard(meeting, item, None, Outcome.REJECTED, language))
     decision = clause.decision
-    if decision is None or _followed(clause, decision, draft, rejection):
-        decision = _given(decision, draft if vote.carried else rejection, vote)
-    elif _contradicts(vote, decision, draft):
-        decision = replace(decision, needs_a_look=True)
-    return record_vote(meeting, item_id, clause_id, vote, decision)
+    came_of_it = decision is not None and _followed(clause, decision, draft, rejection)
+    return record_vote(meeting, item_id, clause_id, None, None if came_of_it else decision)
 
 
 def _followed(clause: Clause, decision: Decision, draft: Decision, rejection: Decision) -> bool:
@@ -116,8 +133,8 @@ def _given(before: Decision | None, due: Decision, vote: Vote) -> Decision:
     return before if before is not None and _same(before, due) else replace(due, at=vote.at)
 
 
-def _contradicts(vote: Vote, decision: Decision, draft: Decision) -> bool:
-    """Whether the counts say otherwise."""
-    if vote.carried:
+def _contradicts(carried: bool, decision: Decision, draft: Decision) -> bool:
+    """Whether the vote says otherwise."""
+    if carried:
         return decision.outcome is Outcome.REJECTED
     return decision.outcome in FOLLOWING or decision.outcome is draft.outcome

@@ -8,17 +8,21 @@ from datetime import date
 from typing import Any
 
 from meetingtui.domain.decision import Decision
-from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, UnplacedLine
+from meetingtui.domain.meeting import AgendaWarning, Item, Meeting, Section, UnplacedLine, decisions
+from meetingtui.domain.motions import Amendment, Question
 from meetingtui.domain.people import Member
+from meetingtui.domain.plain import to_plain
 from meetingtui.domain.vote import Vote
 
 Values = dict[str, Any]  # what json.loads gives for an object
+Names = dict[int, str]  # of members, by id
+OF_ITEM = ("fate", "added_at", "taken_after", "taken_with", "planned_minutes", "doors", "speeches")
 UNTITLED = "(lead without heading)"  # the key of the text that stands before an item's first heading
 
 
 def to_values(meeting: Meeting) -> Values:
     """The meeting as values that `json.dumps` takes, in the documented shape."""
-    source = meeting.source
+    source, names = meeting.source, {member.id: member.name for member in meeting.roster}
     return {
         "meeting": {
             "id": str(meeting.id),
@@ -30,9 +34,13 @@ def to_values(meeting: Meeting) -> Values:
             "state": meeting.state.value,
             "opened_at": _iso(meeting.opened_at),
             "closed_at": _iso(meeting.closed_at),
+            "breaks": to_plain(meeting.breaks),
+            "rules": to_plain(meeting.rules),
         },
-        "items": [_item_values(item) for item in meeting.items],
+        "items": [_item_values(item, names) for item in meeting.items],
         "roster": [_member_values(member) for member in meeting.roster],
+        "guests": to_plain(meeting.guests),
+        "recusals": [_named(recusal, names) for recusal in to_plain(meeting.recusals)],
         "warnings": [_warning_values(warning) for warning in meeting.warnings],
         "unplaced": [_unplaced_values(line) for line in meeting.unplaced],
         "source": source and {"file": source.file, "sha256": source.sha256, "format": source.format},
@@ -43,7 +51,7 @@ def _iso(moment: date | None) -> str | None:
     return None if moment is None else moment.isoformat()
 
 
-def _item_values(item: Item) -> Values:
+def _item_values(item: Item, names: Names) -> Values:
     return {
         "id": item.id,
         "number": item.number,
@@ -60,7 +68,20 @@ def _item_values(item: Item) -> Values:
         "decision": None if item.decision is None else item.decision.text,
         "notes": item.notes,
         "decisions": _decision_rows(item),
-        "votes": [_vote_values(place, clause) for place, clause in enumerate(item.clauses, 1) if clause.vote],
+        "votes": [
+            {"clause": place, **_vote_values(clause.vote, names)}
+            for place, clause in enumerate(item.clauses, 1)
+            if clause.vote
+        ],
+        "amendments": [
+            {"clause": place, **_put_to_vote(amendment, names)}
+            for place, clause in enumerate(item.clauses, 1)
+            for amendment in clause.amendments
+        ],
+        "questions": [_put_to_vote(question, names) for question in item.questions],
+        "dissents": [_named(dissent, names) for dissent in to_plain(item.dissents)],
+        "state": _state(item),
+        **{name: to_plain(getattr(item, name)) for name in OF_ITEM},
         "opened_at": _iso(item.opened_at),
         "particulars": list(item.particulars),
         "earlier_decisions": [
@@ -94,15 +115,27 @@ def _decision_values(place: int, decision: Decision) -> Values:
     }
 
 
-def _vote_values(place: int, clause: Clause) -> Values:
-    vote = clause.vote or Vote(0, 0, 0)
-    return {
-        "clause": place,
-        "for": vote.in_favour,
-        "against": vote.against,
-        "abstained": vote.abstained,
-        "at": _iso(vote.at),
-    }
+def _state(item: Item) -> str:
+    """For readers: what became of the item, else whether it is decided on."""
+    if item.fate is not None:
+        return item.fate.state.value
+    return "decided" if any(decisions(item)) else "open"
+
+
+def _vote_values(vote: Vote, names: Names) -> Values:
+    """The counts by "for", "against" and "abstained", and every ballot with its member's name."""
+    values: Values = to_plain(vote)
+    return values | {"ballots": [_named(ballot, names) for ballot in values["ballots"]]}
+
+
+def _put_to_vote(asked: Amendment | Question, names: Names) -> Values:
+    values: Values = to_plain(asked)
+    return values | {"vote": None if asked.vote is None else _vote_values(asked.vote, names)}
+
+
+def _named(values: Values, names: Names) -> Values:
+    """With the member's name, for readers: the id is what counts."""
+    return values | {"name": names.get(values["member_id"], "")}
 
 
 def _member_values(member: Member) -> Values:
@@ -114,7 +147,7 @@ def _member_values(member: Member) -> Values:
         "role": member.role.value,
         "apology": member.apology,
         "substitute_for": member.substitute_for,
-        "stays": [{"arrived": _iso(stay.arrived), "left": _iso(stay.left)} for stay in member.stays],
+        "stays": to_plain(member.stays),
     }
 
 

@@ -6,11 +6,14 @@ Nothing is lost on the way: `from_values(to_values(meeting))` equals the meeting
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from meetingtui.domain.coherence import coherent
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
 from meetingtui.domain.errors import AgendaError
-from meetingtui.domain.exchange import UNTITLED
+from meetingtui.domain.exchange import OF_ITEM, UNTITLED
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source, UnplacedLine
-from meetingtui.domain.people import Member, Role, Stay
+from meetingtui.domain.motions import Amendment
+from meetingtui.domain.people import Member, Role
+from meetingtui.domain.plain import field_kind, from_plain
 from meetingtui.domain.plain_values import (
     FAULTS,
     day,
@@ -26,6 +29,7 @@ from meetingtui.domain.plain_values import (
     whole,
     why,
 )
+from meetingtui.domain.rules import Rules
 from meetingtui.domain.vote import Vote
 
 MOST_NUMBERED = 2**31  # more than any id, line or page
@@ -62,7 +66,17 @@ def _meeting(values: Mapping[str, Any]) -> Meeting:
         warnings=tuple(map(_warning, rows(values.get("warnings")))),
         unplaced=tuple(map(_unplaced, rows(values.get("unplaced")))),
         source=_source(values.get("source")),
+        guests=_told(Meeting, "guests", values),
+        recusals=_told(Meeting, "recusals", values),
+        breaks=_told(Meeting, "breaks", head),
+        rules=_told(Meeting, "rules", head) if head.get("rules") is not None else Rules(),
     )
+
+
+def _told(kind: type, name: str, values: Mapping[str, Any]) -> Any:
+    """A field that stands in the values in its own shape; None or nothing where it is not told."""
+    with inside(name):
+        return from_plain(field_kind(kind, name), values.get(name))
 
 
 def _coherent(meeting: Meeting) -> Meeting:
@@ -73,7 +87,7 @@ def _coherent(meeting: Meeting) -> Meeting:
         raise ValueError("it has a closed_at and no opened_at")
     if meeting.opened_at and meeting.closed_at and meeting.closed_at < meeting.opened_at:
         raise ValueError("its closed_at is before its opened_at")
-    return meeting
+    return coherent(meeting)
 
 
 def _item(place: int, values: Mapping[str, Any]) -> Item:
@@ -94,7 +108,8 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
             sections=_sections(values),
             recommendation_intro=maybe_text(values.get("recommendation_intro")),
             clauses=tuple(
-                Clause(n, words, decisions.get(n), votes.get(n)) for n, words in enumerate(asked, 1)
+                Clause(n, words, decisions.get(n), votes.get(n), _amendments(values, n, len(asked)))
+                for n, words in enumerate(asked, 1)
             ),
             attachments=texts(values.get("attachments")),
             links=texts(values.get("links")),
@@ -103,7 +118,16 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
             opened_at=moment(values.get("opened_at")),
             particulars=texts(values.get("particulars")),
             earlier_decisions=tuple(map(_earlier, rows(values.get("earlier_decisions")))),
+            questions=_told(Item, "questions", values),
+            dissents=_told(Item, "dissents", values),
+            **{name: _told(Item, name, values) for name in OF_ITEM},
         )
+
+
+def _amendments(values: Mapping[str, Any], clause: int, last: int) -> tuple[Amendment, ...]:
+    """Those against one clause, in their order."""
+    every = rows(values.get("amendments"))
+    return tuple(from_plain(Amendment, row) for row in every if whole(row, "clause", 1, last) == clause)
 
 
 def _earlier(values: Mapping[str, Any]) -> EarlierDecision:
@@ -147,10 +171,10 @@ def _decision(row: Mapping[str, Any]) -> Decision:
 
 
 def _vote(row: Mapping[str, Any]) -> Vote:
-    in_favour, against, abstained = (
-        whole(row, name, 0, MOST_VOTES) for name in ("for", "against", "abstained")
-    )
-    return Vote(in_favour, against, abstained, moment(row.get("at")))
+    vote = from_plain(Vote, row)
+    if max(vote.in_favour, vote.against, vote.abstained) > MOST_VOTES:
+        raise ValueError(f"a vote has more than {MOST_VOTES} votes")
+    return vote
 
 
 def _member(place: int, values: Mapping[str, Any]) -> Member:
@@ -161,19 +185,10 @@ def _member(place: int, values: Mapping[str, Any]) -> Member:
             party=text(values.get("party") or ""),
             constituency=text(values.get("constituency") or ""),
             role=Role(values.get("role") or Role.MEMBER),
-            stays=tuple(map(_stay, rows(values.get("stays")))),
+            stays=_told(Member, "stays", values),
             apology=flag(values, "apology"),
             substitute_for=text(values.get("substitute_for") or ""),
         )
-
-
-def _stay(values: Mapping[str, Any]) -> Stay:
-    arrived, left = moment(values["arrived"]), moment(values.get("left"))
-    if arrived is None:
-        raise ValueError("a stay has no arrival")
-    if left is not None and left < arrived:
-        raise ValueError("a stay ends before it begins")
-    return Stay(arrived, left)
 
 
 def _warning(values: Mapping[str, Any]) -> AgendaWarning:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from meetingtui.domain.decision import Outcome
+from meetingtui.domain.live_language import GuestWords, LivePhrases, VoteWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,3 +173,6 @@ class Language:
     agenda: AgendaWords
     drafting: DraftingWords
     phrases: Phrases
+    live: LivePhrases
+    voting: VoteWords
+    guests: GuestWords

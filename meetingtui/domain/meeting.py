@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from meetingtui.domain.course import Fate, Speech, Stretch
 from meetingtui.domain.decision import Decision, EarlierDecision
 from meetingtui.domain.errors import RuleError
-from meetingtui.domain.people import Member
+from meetingtui.domain.motions import Amendment, Dissent, Question
+from meetingtui.domain.people import Guest, Member, Recusal
+from meetingtui.domain.rules import COUNCIL, Rules
 from meetingtui.domain.vote import Vote
 
 
@@ -33,12 +36,14 @@ class Clause:
     """One thing that the body is asked to do, and what it did.
 
     `id` is the clause's number in its item, from 1; `text` is as printed, without list marker.
+    `amendments` stand against it, the most far-reaching first.
     """
 
     id: int
     text: str
     decision: Decision | None = None
     vote: Vote | None = None
+    amendments: tuple[Amendment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,9 @@ class Item:
     `particulars` are the other lines of its head and foot as printed ("Dok.nr.: 2012-203438").
     `decision` is the item's own: of an item without clauses, or read from earlier minutes;
     `earlier_decisions` are those that the agenda tells of, the oldest first as a rule.
-    `opened_at` is when it was first taken up while the meeting ran.
+    `opened_at` is when it was first taken up while the meeting ran, `added_at` when it was put on
+    the agenda in the meeting. It was treated out of order behind the item `taken_after` (0: before
+    all others), or together with the item `taken_with`; `doors` are the times behind closed ones.
     """
 
     id: int
@@ -68,6 +75,15 @@ class Item:
     opened_at: datetime | None = None
     particulars: tuple[str, ...] = ()
     earlier_decisions: tuple[EarlierDecision, ...] = ()
+    added_at: datetime | None = None
+    taken_after: int | None = None
+    taken_with: int | None = None
+    fate: Fate | None = None
+    planned_minutes: int | None = None
+    doors: tuple[Stretch, ...] = ()
+    questions: tuple[Question, ...] = ()
+    dissents: tuple[Dissent, ...] = ()
+    speeches: tuple[Speech, ...] = ()
 
     def clause(self, clause_id: int) -> Clause:
         """The clause with that id; RuleError when there is none."""
@@ -129,6 +145,10 @@ class Meeting:
     source: Source | None = None
     warnings: tuple[AgendaWarning, ...] = ()
     unplaced: tuple[UnplacedLine, ...] = ()
+    guests: tuple[Guest, ...] = ()
+    recusals: tuple[Recusal, ...] = ()
+    breaks: tuple[Stretch, ...] = ()
+    rules: Rules = COUNCIL
 
     @property
     def state(self) -> MeetingState:
@@ -147,6 +167,13 @@ class Meeting:
             if item.id == item_id:
                 return place
         raise RuleError("The meeting has no item {item}.", item=item_id)
+
+    def member(self, member_id: int) -> Member:
+        """The member with that id; RuleError when there is none."""
+        for member in self.roster:
+            if member.id == member_id:
+                return member
+        raise RuleError("The meeting has no member {member}.", member=member_id)
 
     def numbered(self, number: str) -> Item:
         """The first item printed with that number; RuleError when there is none."""
@@ -173,6 +200,36 @@ def decisions(item: Item) -> Iterator[tuple[Clause | None, Decision]]:
 
 def is_settled(item: Item) -> bool:
     """Whether nothing is left to decide: every clause, or the item when it has none."""
+    if item.fate is not None:
+        return True
     if item.clauses:
         return all(clause.decision is not None for clause in item.clauses)
     return item.decision is not None or bool(item.notes.strip())
+
+
+def amendments(item: Item) -> Iterator[tuple[Clause, Amendment]]:
+    """The amendments on the item, each with the clause that it is put against."""
+    for clause in item.clauses:
+        for amendment in clause.amendments:
+            yield clause, amendment
+
+
+def votes_of(item: Item) -> Iterator[Vote]:
+    """Every vote on the item: on amendments, on clauses and on free questions."""
+    on_amendments = (amendment.vote for _, amendment in amendments(item))
+    on_clauses = (clause.vote for clause in item.clauses)
+    on_questions = (question.vote for question in item.questions)
+    yield from (vote for votes in (on_amendments, on_clauses, on_questions) for vote in votes if vote)
+
+
+def is_in_record(meeting: Meeting, member_id: int) -> bool:
+    """Whether the member has voted, was recused, has proposed, spoken or dissented in the meeting."""
+    if any(member_id in (r.member_id, r.substitute_id) for r in meeting.recusals):
+        return True
+    return any(
+        any(ballot.member_id == member_id for vote in votes_of(item) for ballot in vote.ballots)
+        or any(amendment.proposer_id == member_id for _, amendment in amendments(item))
+        or any(dissent.member_id == member_id for dissent in item.dissents)
+        or any(speech.member_id == member_id for speech in item.speeches)
+        for item in meeting.items
+    )

@@ -3,16 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.errors import RuleError
+from meetingtui.domain.item_links import relinked
 from meetingtui.domain.meeting import Clause, Item, Meeting, Section
+from meetingtui.domain.motions import Dissent, Question
 from meetingtui.domain.outline import block, shifted, titled
 from meetingtui.domain.paragraphs import parted, section_of, with_text
 from meetingtui.domain.recommending import recommendation_place, renumbered, says
 from meetingtui.domain.text import one_line
 
 Sections = tuple[Section, ...]
+Asked = TypeVar("Asked", Question, Dissent)
 
 # Two made one
 
@@ -29,8 +33,14 @@ def merge_into_previous(meeting: Meeting, item_id: int) -> Meeting:
     first, (second, *below) = meeting.items[place - 1], block(meeting, item_id)
     settled = shifted(below, first.level - second.level)
     after = meeting.items[place + 1 + len(below) :]
+    if first.fate != second.fate:
+        raise RuleError(
+            "One of the items was postponed, withdrawn or sent on, the other was not.",
+            "Take that back first (Esc, then x).",
+        )
     merged = _merged(first, second)
-    return replace(meeting, items=(*meeting.items[: place - 1], merged, *settled, *after))
+    joined = replace(meeting, items=(*meeting.items[: place - 1], merged, *settled, *after))
+    return relinked(joined, {second.id: first.id})
 
 
 def _merged(first: Item, second: Item) -> Item:
@@ -55,7 +65,17 @@ def _merged(first: Item, second: Item) -> Item:
         opened_at=_earliest(first.opened_at, second.opened_at),
         particulars=_both(_both(first.particulars, case), second.particulars),
         earlier_decisions=(*first.earlier_decisions, *second.earlier_decisions),
+        planned_minutes=(first.planned_minutes or 0) + (second.planned_minutes or 0) or None,
+        doors=tuple(sorted((*first.doors, *second.doors), key=lambda doors: doors.start)),
+        questions=_counted((*first.questions, *second.questions)),
+        dissents=_counted((*first.dissents, *second.dissents)),
+        speeches=(*first.speeches, *second.speeches),
     )
+
+
+def _counted(asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """With ids from 1, in their order."""
+    return tuple(replace(one, id=n) for n, one in enumerate(asked, 1))
 
 
 def _both(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from meetingtui.domain.errors import RuleError
+from meetingtui.domain.item_links import relinked
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.sitting import with_item
 from meetingtui.domain.text import one_line
@@ -170,4 +171,4 @@ def remove_item(meeting: Meeting, item_id: int) -> Meeting:
     gone, *below = block(meeting, item_id)
     after = meeting.items[place + 1 + len(below) :]
     stepped = shifted(below, gone.level - below[0].level) if below else ()
-    return replace(meeting, items=(*meeting.items[:place], *stepped, *after))
+    return relinked(replace(meeting, items=(*meeting.items[:place], *stepped, *after)))

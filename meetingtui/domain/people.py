@@ -1,4 +1,4 @@
-"""The members of a body, and when they were in the room."""
+"""The members of a body and its guests, and when they were in the room."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,10 +15,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """One stretch of time in the room; `left` is None while it lasts."""
+    """One stretch of time in the room, or `online`; `left` is None while it lasts.
+
+    Who left while an item was treated took part in it, unless `left_before_item` says that they did not.
+    """
 
     arrived: datetime
     left: datetime | None = None
+    online: bool = False
+    left_before_item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +42,43 @@ class Member:
     stays: tuple[Stay, ...] = ()
     apology: bool = False
     substitute_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who takes part without a seat: `title` is "direktør", `organisation` where from.
+
+    `item_ids` are the items under which the guest is there; none stands for the whole meeting.
+    """
+
+    id: int
+    name: str
+    title: str = ""
+    organisation: str = ""
+    item_ids: tuple[int, ...] = ()
+
+
+class Ruling(StrEnum):
+    """What the body decided about a member's conflict of interest."""
+
+    RECUSED = "recused"
+    NOT_RECUSED = "not_recused"
+
+
+@dataclass(frozen=True, slots=True)
+class Recusal:
+    """A conflict of interest, from the question to the way back (forvaltningsloven §§ 3-6).
+
+    The member is away from `left` until `returned`, and has no vote in the items `item_ids`; in
+    these `substitute_id`, where there is one, sits in the seat. A member who is ruled not to be
+    recused stays: `left`, `returned` and `substitute_id` are None then.
+    """
+
+    id: int
+    member_id: int
+    item_ids: tuple[int, ...]
+    ground: str = ""
+    ruling: Ruling = Ruling.RECUSED
+    left: datetime | None = None
+    returned: datetime | None = None
+    substitute_id: int | None = None

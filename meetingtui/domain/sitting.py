@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.errors import RuleError
-from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.meeting import Clause, Item, Meeting, is_in_record
 from meetingtui.domain.people import Member, Role, Stay
-from meetingtui.domain.presence import is_present, same_minute
+from meetingtui.domain.presence import is_present, minute, same_minute
 from meetingtui.domain.text import clean, one_line
 from meetingtui.domain.vote import Vote
 
@@ -24,24 +24,19 @@ def with_item(meeting: Meeting, item: Item) -> Meeting:
     return replace(meeting, items=(*meeting.items[:place], item, *meeting.items[place + 1 :]))
 
 
-def _with_clause(meeting: Meeting, item_id: int, clause: Clause) -> Meeting:
+def with_clause(meeting: Meeting, item_id: int, clause: Clause) -> Meeting:
+    """The meeting with a clause in place of the item's one with the id."""
     item = meeting.item(item_id)
     item.clause(clause.id)
     clauses = tuple(clause if old.id == clause.id else old for old in item.clauses)
     return with_item(meeting, replace(item, clauses=clauses))
 
 
-def _with_member(meeting: Meeting, member: Member) -> Meeting:
-    _member(meeting, member.id)
+def with_member(meeting: Meeting, member: Member) -> Meeting:
+    """The meeting with a member in place of the one with the id."""
+    meeting.member(member.id)
     roster = tuple(member if old.id == member.id else old for old in meeting.roster)
     return replace(meeting, roster=roster)
-
-
-def _member(meeting: Meeting, member_id: int) -> Member:
-    for member in meeting.roster:
-        if member.id == member_id:
-            return member
-    raise RuleError("The meeting has no member {member}.", member=member_id)
 
 
 # What is decided
@@ -50,14 +45,26 @@ def _member(meeting: Meeting, member_id: int) -> Member:
 def decide(meeting: Meeting, item_id: int, clause_id: int | None, decision: Decision | None) -> Meeting:
     """Record the decision on a clause, or on the item itself (clause None).
 
-    None takes it away, and from a clause its vote as well.
+    None takes it away, and from a clause its vote as well. RuleError for an item that is postponed,
+    withdrawn or sent to somebody.
     """
     item = meeting.item(item_id)
+    if decision is not None:
+        _check_open(item)
     if clause_id is None:
         return with_item(meeting, replace(item, decision=_cleaned(decision)))
     clause = item.clause(clause_id)
     vote = None if decision is None else clause.vote
-    return _with_clause(meeting, item_id, replace(clause, decision=_cleaned(decision), vote=vote))
+    return with_clause(meeting, item_id, replace(clause, decision=_cleaned(decision), vote=vote))
+
+
+def _check_open(item: Item) -> None:
+    if item.fate is not None:
+        raise RuleError(
+            "Item {number} is not decided on: it was postponed, withdrawn or sent on.",
+            "Take that back first (Esc, then x).",
+            number=item.number or item.title,
+        )
 
 
 def _cleaned(decision: Decision | None) -> Decision | None:
@@ -68,10 +75,11 @@ def record_vote(
     meeting: Meeting, item_id: int, clause_id: int, vote: Vote | None, decision: Decision | None
 ) -> Meeting:
     """Record the vote on a clause together with the decision that follows from it."""
+    _check_open(meeting.item(item_id))
     if vote is not None and min(vote.in_favour, vote.against, vote.abstained) < 0:
         raise RuleError("A count of votes cannot be negative.")
     clause = meeting.item(item_id).clause(clause_id)
-    return _with_clause(meeting, item_id, replace(clause, vote=vote, decision=_cleaned(decision)))
+    return with_clause(meeting, item_id, replace(clause, vote=vote, decision=_cleaned(decision)))
 
 
 # What is said
@@ -115,6 +123,14 @@ def take_up(meeting: Meeting, item_id: int, at: datetime) -> Meeting:
     return with_item(meeting, replace(item, opened_at=at))
 
 
+def take_up_again(meeting: Meeting, item_id: int, at: datetime | None) -> Meeting:
+    """Correct when an item was taken up; None: it was not yet."""
+    item = meeting.item(item_id)
+    if at is not None and meeting.opened_at is not None and minute(at) < minute(meeting.opened_at):
+        raise RuleError("The meeting was opened at {time}.", time=f"{meeting.opened_at:%H:%M}")
+    return with_item(meeting, replace(item, opened_at=at))
+
+
 # Who is here
 
 
@@ -130,14 +146,16 @@ def enrol(meeting: Meeting, name: str, party: str = "", constituency: str = "") 
 
 
 def strike(meeting: Meeting, member_id: int) -> Meeting:
-    """Take a member off the roster."""
-    gone = _member(meeting, member_id)
+    """Take a member off the roster; RuleError for one of whom the record tells."""
+    gone = meeting.member(member_id)
+    if is_in_record(meeting, member_id):
+        raise RuleError("{name} stands in the minutes and stays on the list.", name=gone.name)
     return replace(meeting, roster=tuple(member for member in meeting.roster if member is not gone))
 
 
 def give_role(meeting: Meeting, member_id: int, role: Role) -> Meeting:
     """Make a member chair, vice chair or plain member."""
-    return _with_member(meeting, replace(_member(meeting, member_id), role=role))
+    return with_member(meeting, replace(meeting.member(member_id), role=role))
 
 
 def arrive(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
@@ -145,7 +163,7 @@ def arrive(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
 
     Who left in this very minute has not left.
     """
-    member = _member(meeting, member_id)
+    member = meeting.member(member_id)
     if is_present(member, at):
         return meeting
     if any(stay.left is None or stay.left > at for stay in member.stays):
@@ -153,7 +171,7 @@ def arrive(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
     earlier, stay = member.stays, Stay(at)
     if earlier and earlier[-1].left and same_minute(earlier[-1].left, at):
         earlier, stay = earlier[:-1], replace(earlier[-1], left=None)
-    return _with_member(meeting, replace(member, stays=(*earlier, stay), apology=False))
+    return with_member(meeting, replace(member, stays=(*earlier, stay), apology=False))
 
 
 def leave(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
@@ -161,20 +179,20 @@ def leave(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
 
     Who arrived in this very minute has not been there.
     """
-    member = _member(meeting, member_id)
+    member = meeting.member(member_id)
     if not is_present(member, at):
         return meeting
     kept = (stay for stay in member.stays if stay.left is not None or not same_minute(stay.arrived, at))
     stays = tuple(replace(stay, left=at) if stay.left is None else stay for stay in kept)
-    return _with_member(meeting, replace(member, stays=stays))
+    return with_member(meeting, replace(member, stays=stays))
 
 
 def send_apology(meeting: Meeting, member_id: int, apology: bool = True) -> Meeting:
     """A member has sent an apology, or has not; RuleError for an apology of who is or was in the room."""
-    member = _member(meeting, member_id)
+    member = meeting.member(member_id)
     if apology and member.stays:
         raise RuleError("{name} is noted as present.", "Take the arrival away first.", name=member.name)
-    return _with_member(meeting, replace(member, apology=apology))
+    return with_member(meeting, replace(member, apology=apology))
 
 
 def everybody_arrives(meeting: Meeting, at: datetime) -> Meeting:

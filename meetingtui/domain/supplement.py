@@ -10,6 +10,7 @@ from enum import StrEnum
 from meetingtui.domain.arranged import Choice, Slot, arranged, level_of
 from meetingtui.domain.comparing import Comparison, compared, gone_clauses, is_decided
 from meetingtui.domain.item_changes import Change, Field, changes
+from meetingtui.domain.item_links import relinked
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, UnplacedLine, decisions
 
 
@@ -49,7 +50,8 @@ class Difference:
 
 def was_treated(item: Item) -> bool:
     """Whether anything was said or decided on an item."""
-    return bool(item.notes.strip() or any(decisions(item)) or any(map(is_decided, item.clauses)))
+    told = (item.fate, item.doors, item.questions, item.dissents, item.speeches, item.notes.strip())
+    return any(told) or any(decisions(item)) or any(map(is_decided, item.clauses))
 
 
 # What is different
@@ -129,8 +131,7 @@ def applied(
         level = level_of(comparison, slot, choice)
         items.append(item if item.level == level else replace(item, level=level))
     return replace(
-        meeting,
-        items=tuple(items),
+        relinked(replace(meeting, items=tuple(items))),
         source=newer.source or meeting.source,
         warnings=_with_warnings(meeting.warnings, newer.warnings),
         unplaced=_with_lines(meeting.unplaced, newer.unplaced),

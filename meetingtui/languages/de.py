@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_de import AGENDA
 from meetingtui.languages.drafting_de import DRAFTING
+from meetingtui.languages.live_de import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
     words={
@@ -66,4 +67,4 @@ PHRASES = Phrases(
     locale="de-DE",
 )
 
-GERMAN = Language("de", "Deutsch", AGENDA, DRAFTING, PHRASES)
+GERMAN = Language("de", "Deutsch", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)

@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_nb import AGENDA
 from meetingtui.languages.drafting_nb import DRAFTING
+from meetingtui.languages.live_nb import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
     words={
@@ -66,4 +67,4 @@ PHRASES = Phrases(
     locale="nb-NO",
 )
 
-NORWEGIAN = Language("nb", "Norsk bokmål", AGENDA, DRAFTING, PHRASES)
+NORWEGIAN = Language("nb", "Norsk bokmål", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)

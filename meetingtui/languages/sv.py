@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_sv import AGENDA
 from meetingtui.languages.drafting_sv import DRAFTING
+from meetingtui.languages.live_sv import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
     words={
@@ -66,4 +67,4 @@ PHRASES = Phrases(
     locale="sv-SE",
 )
 
-SWEDISH = Language("sv", "Svenska", AGENDA, DRAFTING, PHRASES)
+SWEDISH = Language("sv", "Svenska", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from typing import TypeVar
 
-from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.text import clean
 
 T = TypeVar("T")
@@ -80,21 +80,38 @@ def _with_below(meeting: Meeting, item_id: int) -> tuple[Item, ...]:
 def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
     """The document and its warnings quote the agenda, and so are kept back as well."""
     items = tuple(
-        replace(_decisions_of(item), title=title, closed=True) if item.id in closed else item
+        replace(_told_of_closed(item), title=title, closed=True) if item.id in closed else item
         for item in meeting.items
     )
-    return replace(meeting, items=items, warnings=(), source=None)
+    guests = tuple(g for g in meeting.guests if not g.item_ids or not closed.issuperset(g.item_ids))
+    return replace(meeting, items=items, guests=guests, warnings=(), source=None)
+
+
+def _told_of_closed(item: Item) -> Item:
+    """What the public may know of a closed item: the decisions and votes, not what else was put to them."""
+    told = _decisions_of(item)
+    clauses = tuple(
+        replace(clause, amendments=tuple(replace(a, text="") for a in clause.amendments))
+        for clause in told.clauses
+    )
+    questions = tuple(replace(question, text="") for question in told.questions)
+    return replace(told, clauses=clauses, questions=questions, dissents=())
 
 
 def _decisions_of(item: Item) -> Item:
-    """Number, title, decisions and votes of an item, and when it was taken up."""
-    return Item(
-        id=item.id,
-        number=item.number,
-        title=item.title,
-        level=item.level,
-        closed=item.closed,
-        clauses=tuple(Clause(c.id, "", c.decision, c.vote) for c in item.clauses),
-        decision=item.decision,
-        opened_at=item.opened_at,
+    """An item without its case text and what was said: number, title, decisions, votes and course."""
+    return replace(
+        item,
+        case_number=None,
+        officers=(),
+        sections=(),
+        recommendation_intro=None,
+        clauses=tuple(replace(clause, text="") for clause in item.clauses),
+        attachments=(),
+        links=(),
+        notes="",
+        particulars=(),
+        earlier_decisions=(),
+        planned_minutes=None,
+        speeches=(),
     )

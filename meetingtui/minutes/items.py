@@ -10,6 +10,7 @@ from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import Item, Section
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.blocks import Block, Bullets, Links, Numbered, Paragraph, blocks_of, link
+from meetingtui.minutes.course import Course
 from meetingtui.minutes.rulings import rulings
 from meetingtui.minutes.wording import Wording
 
@@ -67,20 +68,22 @@ class Entry:
         return f"{self.number} {self.title}".strip()
 
 
-def entry(item: Item, depth: int, gathers: bool, wording: Wording) -> Entry:
+def entry(item: Item, depth: int, gathers: bool, course: Course) -> Entry:
     """The item as it is printed; parts that are empty are left out."""
+    wording = course.wording
     return Entry(
         number=one_line(item.number),
         title=one_line(item.title) or wording.word("untitled"),
         depth=depth,
         gathers=gathers,
-        facts=tuple(_facts(item, wording)),
+        facts=tuple(_facts(item, course)),
         particulars=" · ".join(filter(None, map(one_line, item.particulars))),
-        passages=tuple(passage for passage in _passages(item, wording) if passage.blocks),
+        passages=tuple(passage for passage in _passages(item, course) if passage.blocks),
     )
 
 
-def _facts(item: Item, wording: Wording) -> Iterator[Fact]:
+def _facts(item: Item, course: Course) -> Iterator[Fact]:
+    wording = course.wording
     if number := one_line(item.case_number or ""):
         yield Fact(wording.word("case_number"), number)
     officers = tuple(filter(None, map(one_line, item.officers)))
@@ -88,18 +91,29 @@ def _facts(item: Item, wording: Wording) -> Iterator[Fact]:
         yield Fact(wording.word("officer" if len(officers) == 1 else "officers"), ", ".join(officers))
     if item.closed and item.title != wording.word("closed_item"):
         yield Fact(wording.word("session"), wording.word("closed"))
+    if treated := course.treated(item):
+        yield Fact(wording.live.treated, treated)
 
 
-def _passages(item: Item, wording: Wording) -> Iterator[Passage]:
+def _passages(item: Item, course: Course) -> Iterator[Passage]:
+    wording = course.wording
     yield from _case(item, wording)
     for earlier in item.earlier_decisions:
         yield Passage(Part.EARLIER, _title_of(earlier, wording), blocks_of(earlier.text))
-    yield Passage(Part.DECISION, wording.word("decision"), rulings(item, wording))
-    yield Passage(Part.NOTES, wording.word("discussion"), blocks_of(item.notes))
+    yield Passage(Part.DECISION, wording.word("decision"), rulings(item, course))
+    yield Passage(Part.NOTES, wording.word("discussion"), (*blocks_of(item.notes), *_speakers(item, wording)))
     attachments = tuple(filter(None, map(one_line, item.attachments)))
     yield Passage(Part.ATTACHMENTS, wording.word("attachments"), (Bullets(attachments),) * bool(attachments))
     links = tuple(link(address) for address in map(one_line, item.links) if address)
     yield Passage(Part.LINKS, wording.word("links"), (Links(links),) * bool(links))
+
+
+def _speakers(item: Item, wording: Wording) -> Iterator[Block]:
+    """Those who have spoken, each turn with minutes and seconds: "Anne Bech (C) 2:05"."""
+    spoken = [(one_line(speech.name), speech.seconds) for speech in item.speeches if speech.began]
+    told = (name if took is None else f"{name} {took // 60}:{took % 60:02}" for name, took in spoken)
+    if names := ", ".join(told):
+        yield Paragraph(f"{names}.", f"{wording.live.speakers}:")
 
 
 def _title_of(earlier: EarlierDecision, wording: Wording) -> str:

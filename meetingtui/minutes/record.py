@@ -12,7 +12,8 @@ from meetingtui.domain.meeting import Item, Meeting, headings
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.attendance import Attendance, attendance, signatories
 from meetingtui.minutes.blocks import Block, Bullets, Link, Links, Numbered, Paragraph, Table
-from meetingtui.minutes.extent import Audience, Size, copy_of
+from meetingtui.minutes.course import Course
+from meetingtui.minutes.extent import Audience, Size, cleaned, closed_items, copy_of
 from meetingtui.minutes.items import Entry, Fact, Part, Passage, entry
 from meetingtui.minutes.wording import Wording
 
@@ -78,6 +79,8 @@ def minutes_of(
     """
     wording = Wording(language)
     copy = copy_of(meeting, size, audience, item_id, wording.word("closed_item"))
+    withheld = closed_items(meeting) if audience is Audience.PUBLIC else frozenset()
+    course = Course(cleaned(meeting), wording, withheld)
     whole = item_id is None
     day = _day(copy)
     return Record(
@@ -87,9 +90,9 @@ def minutes_of(
         running_head=" · ".join(filter(None, (one_line(copy.body), wording.day(day) if day else ""))),
         page=language.phrases.page,
         head=_head(copy, _kind(wording, size, audience, whole), wording),
-        attendance=attendance(copy, wording),
+        attendance=attendance(copy, course, whole),
         opening=_said_at(language.phrases.opened, copy.opened_at, wording) if whole else "",
-        entries=tuple(_entries(copy, wording)),
+        entries=tuple(_entries(copy, course)),
         end=_end(copy, wording) if whole else End(),
     )
 
@@ -122,10 +125,10 @@ def _facts(meeting: Meeting, wording: Wording) -> Iterator[Fact]:
         yield Fact(wording.word("time"), wording.duration(meeting.opened_at, meeting.closed_at))
 
 
-def _entries(meeting: Meeting, wording: Wording) -> Iterator[Entry]:
+def _entries(meeting: Meeting, course: Course) -> Iterator[Entry]:
     gathering = headings(meeting)
     for item, depth in _with_depth(meeting.items):
-        yield entry(item, depth, item.id in gathering, wording)
+        yield entry(item, depth, item.id in gathering, course)
 
 
 def _with_depth(items: Iterable[Item]) -> Iterator[tuple[Item, int]]:

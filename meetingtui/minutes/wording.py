@@ -1,11 +1,17 @@
 """The phrases of a language with their places filled in."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetingtui.domain.course import Stretch
 from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
-from meetingtui.domain.vote import Vote
+from meetingtui.domain.live_language import LivePhrases
+from meetingtui.domain.meeting import Item
+from meetingtui.domain.people import Member
+from meetingtui.domain.text import one_line
+from meetingtui.domain.treatment import runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +53,38 @@ class Wording:
             return self.phrases.followed
         return f"{self.phrases.outcomes[outcome]}."
 
-    def vote(self, vote: Vote, outcome: Outcome | None) -> str:
-        """The sentence with the counts.
+    @property
+    def live(self) -> LivePhrases:
+        """What the language says of the meeting's course."""
+        return self.language.live
 
-        It says that the recommendation was adopted or rejected only where both the counts and the
-        outcome do: "taget til efterretning" is not approval.
-        """
-        return self._vote_template(vote, outcome).format(
-            in_favour=_counted(self.phrases.ballots, vote.in_favour),
-            against=vote.against,
-            abstained=_counted(self.phrases.abstained, vote.abstained) if vote.abstained else "",
-        )
+    def listed(self, names: Sequence[str]) -> str:
+        """Names as running text: "A, V og C"."""
+        if len(names) < 2:
+            return "".join(names)
+        return self.live.joint.join((", ".join(names[:-1]), names[-1]))
 
-    def settles(self, vote: Vote, outcome: Outcome | None) -> bool:
-        """Whether the sentence with the counts says the outcome as well."""
-        return self._vote_template(vote, outcome) != self.phrases.vote_counts
+    def item_runs(self, items: Sequence[Item], order: Sequence[Item]) -> str:
+        """Numbers of items, those that stand together in that order as one: "1, 3.4 og 3.6–3.9"."""
+        return self.listed([self._run(*ends) for ends in runs(items, order)])
 
-    def _vote_template(self, vote: Vote, outcome: Outcome | None) -> str:
-        if outcome is Outcome.ADOPTED and vote.carried:
-            return self.phrases.vote
-        if outcome is Outcome.REJECTED and not vote.carried:
-            return self.phrases.vote_lost
-        return self.phrases.vote_counts
+    def _run(self, first: Item, last: Item) -> str:
+        ends = [one_line(item.number) or one_line(item.title) for item in (first, last)]
+        return ends[0] if first is last else self.live.run.format(first=ends[0], last=ends[1])
+
+    def items_named(self, items: Sequence[Item], order: Sequence[Item]) -> str:
+        """ "punkt 3.2", or "punkterne 3.2 og 3.4"."""
+        form = self.live.item_numbers[0 if len(items) == 1 else 1]
+        return form.format(items=self.item_runs(items, order))
+
+    def stretch(self, forms: tuple[str, str], stretch: Stretch) -> str:
+        """The sentence of a time that goes on, or of one that is over."""
+        if stretch.end is None:
+            return forms[0].format(start=self.hour(stretch.start))
+        return forms[1].format(start=self.hour(stretch.start), end=self.hour(stretch.end))
 
 
-def _counted(forms: tuple[str, str], count: int) -> str:
-    return forms[0 if count == 1 else 1].format(count=count)
+def named(member: Member) -> str:
+    """A member's name with the party: "Anne Bech (C)"."""
+    name, party = one_line(member.name), one_line(member.party)
+    return f"{name} ({party})" if party else name

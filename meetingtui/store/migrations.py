@@ -72,7 +72,26 @@ VERSION_2 = (
     *search_index.MADE,
 )
 
-MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2)
+VERSION_3 = (
+    *(
+        f"ALTER TABLE meeting ADD COLUMN {name} TEXT NOT NULL DEFAULT '[]'"
+        for name in ("guests", "recusals", "breaks")
+    ),
+    """ALTER TABLE meeting ADD COLUMN rules TEXT NOT NULL DEFAULT '{}'""",
+    *(
+        f"ALTER TABLE item ADD COLUMN {name} TEXT NOT NULL DEFAULT 'null'"
+        for name in ("added_at", "taken_after", "taken_with", "fate", "planned_minutes")
+    ),
+    *(
+        f"ALTER TABLE item ADD COLUMN {name} TEXT NOT NULL DEFAULT '[]'"
+        for name in ("doors", "questions", "dissents", "speeches")
+    ),
+    "ALTER TABLE clause ADD COLUMN vote_method TEXT",
+    "ALTER TABLE clause ADD COLUMN vote_ballots TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE clause ADD COLUMN amendments TEXT NOT NULL DEFAULT '[]'",
+)
+
+MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2, VERSION_3)
 
 
 def newest_version() -> int:

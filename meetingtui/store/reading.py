@@ -10,6 +10,8 @@ from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, func, s
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.people import Member
+from meetingtui.domain.plain import from_plain
+from meetingtui.domain.rules import Rules
 from meetingtui.store.changes import replayed
 from meetingtui.store.rows import Key, Row, items_of, meeting_of, members_of, moment
 from meetingtui.store.tables import CLAUSE, ITEM, MEETING, MEMBER, NOTE, NOTE_VERSION, POSITION, REVISION
@@ -116,6 +118,12 @@ LATEST_OF_BODY = (
     .order_by(MEETING.c.date.desc().nulls_last(), MEETING.c.id.desc())
     .limit(1)
 )
+RULES_OF_BODY = (
+    select(MEETING.c.rules)
+    .where(MEETING.c.body == bindparam("body"), MEETING.c.deleted_at.is_(None))
+    .order_by(MEETING.c.date.desc().nulls_last(), MEETING.c.id.desc())
+    .limit(1)
+)
 POSITION_OF = (
     select(POSITION)
     .join(ITEM, (ITEM.c.meeting_id == POSITION.c.meeting_id) & (ITEM.c.id == POSITION.c.item_id))
@@ -192,6 +200,12 @@ def latest_id(connection: Connection) -> int | None:
 def latest_with_members(connection: Connection, body: str) -> int | None:
     """The body's latest meeting that has any members."""
     return connection.execute(LATEST_OF_BODY, {"body": body}).scalar_one_or_none()
+
+
+def rules_of(connection: Connection, body: str) -> Rules:
+    """The rules of the body's latest meeting; a council's when there is none."""
+    found = connection.execute(RULES_OF_BODY, {"body": body}).scalar_one_or_none()
+    return from_plain(Rules, found or {})
 
 
 def members(connection: Connection, meeting_id: int) -> tuple[Member, ...]:

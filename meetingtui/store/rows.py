@@ -12,8 +12,15 @@ from typing import Any
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source, UnplacedLine
 from meetingtui.domain.people import Member, Role, Stay
-from meetingtui.domain.vote import Vote
+from meetingtui.domain.plain import field_kind, from_plain, to_plain
+from meetingtui.domain.vote import Ballot, Method, Vote
 
+# What has columns of its own names, in the shape of `show --json`.
+OF_MEETING = ("guests", "recusals", "breaks", "rules")
+OF_ITEM = (
+    "added_at", "taken_after", "taken_with", "fate", "planned_minutes",
+    "doors", "questions", "dissents", "speeches",
+)  # fmt: skip
 Row = dict[str, Any]  # JSON values by column
 Key = tuple[int, ...]  # what comes after the meeting's id: (), (item,), (item, clause), (member,)
 Rows = Mapping[str, Mapping[Key, Row]]  # by table
@@ -50,7 +57,17 @@ def head_row(meeting: Meeting) -> Row:
         "source": source and [source.file, source.sha256, source.format],
         "warnings": [[w.message, w.about, w.line, w.page] for w in meeting.warnings],
         "unplaced": [[line.text, line.line, line.page] for line in meeting.unplaced],
+        **_plain(meeting, OF_MEETING),
     }
+
+
+def _plain(thing: object, names: Iterable[str]) -> Row:
+    return {name: to_plain(getattr(thing, name)) for name in names}
+
+
+def _from_plain(kind: type, row: Row, names: Iterable[str]) -> dict[str, Any]:
+    """The fields that the row tells of: one that an older version wrote lacks what came later."""
+    return {name: from_plain(field_kind(kind, name), row[name]) for name in names if name in row}
 
 
 def _decision_columns(decision: Decision | None) -> Row:
@@ -79,6 +96,7 @@ def item_row(place: int, item: Item) -> Row:
         "opened_at": _iso(item.opened_at),
         "particulars": list(item.particulars),
         "earlier_decisions": [[e.text, e.body, _iso(e.date)] for e in item.earlier_decisions],
+        **_plain(item, OF_ITEM),
     }
 
 
@@ -93,6 +111,9 @@ def clause_row(place: int, clause: Clause) -> Row:
         "vote_against": vote and vote.against,
         "vote_abstained": vote and vote.abstained,
         "vote_at": vote and _iso(vote.at),
+        "vote_method": vote and vote.method.value,
+        "vote_ballots": to_plain(vote.ballots) if vote else [],
+        "amendments": to_plain(clause.amendments),
     }
 
 
@@ -103,7 +124,9 @@ def member_row(place: int, member: Member) -> Row:
         "party": member.party,
         "constituency": member.constituency,
         "role": member.role.value,
-        "stays": [[_iso(stay.arrived), _iso(stay.left)] for stay in member.stays],
+        "stays": [
+            [_iso(stay.arrived), _iso(stay.left), stay.online, stay.left_before_item] for stay in member.stays
+        ],
         "apology": member.apology,
         "substitute_for": member.substitute_for,
     }
@@ -129,6 +152,7 @@ def meeting_of(meeting_id: int, rows: Rows) -> Meeting:
         source=head["source"] and Source(*head["source"]),
         warnings=tuple(AgendaWarning(*warning) for warning in head["warnings"]),
         unplaced=tuple(UnplacedLine(*line) for line in head.get("unplaced", ())),
+        **_from_plain(Meeting, head, OF_MEETING),
     )
 
 
@@ -171,6 +195,7 @@ def _item(item_id: int, row: Row, clauses: Iterable[tuple[Key, Row]], note: Row 
         opened_at=moment(row["opened_at"]),
         particulars=tuple(row.get("particulars", ())),
         earlier_decisions=tuple(_earlier(*values) for values in row.get("earlier_decisions", ())),
+        **_from_plain(Item, row, OF_ITEM),
     )
 
 
@@ -179,7 +204,8 @@ def _earlier(text: str, body: str, day: str | None) -> EarlierDecision:
 
 
 def _clause(clause_id: int, row: Row) -> Clause:
-    return Clause(clause_id, row["text"], _decision(row), _vote(row))
+    amendments = _from_plain(Clause, row, ("amendments",))
+    return Clause(clause_id, row["text"], _decision(row), _vote(row), **amendments)
 
 
 def _decision(row: Row) -> Decision | None:
@@ -197,18 +223,25 @@ def _decision(row: Row) -> Decision | None:
 def _vote(row: Row) -> Vote | None:
     if row["vote_for"] is None:
         return None
-    return Vote(row["vote_for"], row["vote_against"], row["vote_abstained"], moment(row["vote_at"]))
+    return Vote(
+        row["vote_for"],
+        row["vote_against"],
+        row["vote_abstained"],
+        moment(row["vote_at"]),
+        Method(row.get("vote_method") or Method.SHOW_OF_HANDS),
+        from_plain(tuple[Ballot, ...], row.get("vote_ballots")),
+    )
 
 
 def _member(member_id: int, row: Row) -> Member:
-    stays = ((datetime.fromisoformat(arrived), moment(left)) for arrived, left in row["stays"])
+    stays = ((datetime.fromisoformat(arrived), moment(left), *how) for arrived, left, *how in row["stays"])
     return Member(
         id=member_id,
         name=row["name"],
         party=row["party"],
         constituency=row["constituency"],
         role=Role(row["role"]),
-        stays=tuple(Stay(arrived, left) for arrived, left in stays),
+        stays=tuple(Stay(*stay) for stay in stays),
         apology=row["apology"],
         substitute_for=row.get("substitute_for", ""),
     )

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, delete, update
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
+from meetingtui.domain.rules import Rules
 from meetingtui.paths import refuse_own_place
 from meetingtui.store import backup, ledger, reading, rosters
 from meetingtui.store.clerk import Surroundings
@@ -162,6 +163,11 @@ class Store:
         imported and that of its latest meeting."""
         with self._reading() as connection:
             return rosters.roster_of(connection, body)
+
+    def rules_of(self, body: str) -> Rules:
+        """The rules by which the body's next meeting begins: those of its latest one."""
+        with self._reading() as connection:
+            return reading.rules_of(connection, body)
 
     def search(self, words: str) -> list[Hit]:
         """The items that have all the words, of the newest meeting first; StoreError without a word."""

@@ -6,6 +6,8 @@ Times are ISO 8601 text: those of the meeting with the zone they were taken in, 
 
 from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, Table, Text
 
+from meetingtui.store.rows import OF_ITEM, OF_MEETING
+
 METADATA = MetaData()
 
 
@@ -29,6 +31,7 @@ MEETING = Table(
     _text("opened_at"), _text("closed_at"),
     Column("source", JSON(none_as_null=True)), Column("warnings", JSON),
     _text("added_at"), _text("touched_at"), _text("deleted_at"), Column("unplaced", JSON),
+    *(Column(name, JSON) for name in OF_MEETING),
 )  # fmt: skip
 
 ITEM = Table(
@@ -38,13 +41,14 @@ ITEM = Table(
     Column("sections", JSON), _text("recommendation_intro"),
     Column("attachments", JSON), Column("links", JSON), *_decision(), _text("opened_at"),
     Column("particulars", JSON), Column("earlier_decisions", JSON),
+    *(Column(name, JSON) for name in OF_ITEM),
 )  # fmt: skip
 
 CLAUSE = Table(
     "clause", METADATA, _key("meeting_id"), _key("item_id"), _key("id"),
     Column("place", Integer), _text("text"), *_decision(),
     Column("vote_for", Integer), Column("vote_against", Integer), Column("vote_abstained", Integer),
-    _text("vote_at"),
+    _text("vote_at"), _text("vote_method"), Column("vote_ballots", JSON), Column("amendments", JSON),
 )  # fmt: skip
 
 MEMBER = Table(

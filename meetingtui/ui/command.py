@@ -14,6 +14,14 @@ class Where(StrEnum):
     READING = "reading"
     CLAUSES = "clauses"
     ATTENDANCE = "attendance"
+    VOTE = "vote"
+    AMENDMENTS = "amendments"
+    DISSENTS = "dissents"
+    RECUSALS = "recusals"
+    GUESTS = "guests"
+    SPEAKERS = "speakers"
+    COURSE = "course"
+    RULES = "rules"
     ITEM = "item"
     UNPLACED = "unplaced"
     IMPORT = "import"
@@ -29,6 +37,14 @@ WHERE_TITLES = {
     Where.READING: N_("Out of the notes (after Esc)"),
     Where.CLAUSES: N_("The clauses (F3)"),
     Where.ATTENDANCE: N_("Attendance (F6)"),
+    Where.VOTE: N_("A vote (F5)"),
+    Where.AMENDMENTS: N_("Amendments (Esc, then f)"),
+    Where.DISSENTS: N_("Statements of a minority (Esc, then z)"),
+    Where.RECUSALS: N_("Recusal (Esc, then w)"),
+    Where.GUESTS: N_("Guests (Esc, then G)"),
+    Where.SPEAKERS: N_("Speaking list (Esc, then s)"),
+    Where.COURSE: N_("What happens to the item (Esc, then x)"),
+    Where.RULES: N_("The body's rules (Esc, then R)"),
     Where.ITEM: N_("Editing an item (Esc, then e)"),
     Where.UNPLACED: N_("Lines in no item (Esc, then l)"),
     Where.IMPORT: N_("Importing an agenda"),

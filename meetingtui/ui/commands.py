@@ -10,6 +10,7 @@ from meetingtui.domain.errors import N_
 from meetingtui.ui.command import WHERE_TITLES, Command, Where
 from meetingtui.ui.commands_of_agenda import OF_AGENDA
 from meetingtui.ui.commands_of_import import OF_IMPORT
+from meetingtui.ui.commands_of_live import IN_MEETING, OF_LIVE
 
 __all__ = [
     "COMMANDS",
@@ -40,10 +41,6 @@ def _clause(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A00
     return Command(id, Where.CLAUSES, tuple(keys.split()), title, short)
 
 
-def _present(id: str, keys: str, title: str, short: str) -> Command:  # noqa: A002
-    return Command(id, Where.ATTENDANCE, tuple(keys.split()), title, short, priority=keys == "delete")
-
-
 COMMANDS: tuple[Command, ...] = (
     # The meeting: these work while typing.
     _meeting("help", "f1", N_("Help"), N_("help"), N_("What can be done here, with its keys")),
@@ -68,7 +65,7 @@ COMMANDS: tuple[Command, ...] = (
         N_("as recommended"),
         N_("Every open clause of this item gets its drafted decision; pressed again, undone"),
     ),
-    _meeting("vote", "f5", N_("Vote"), N_("vote"), N_("The counts of a vote on a clause")),
+    _meeting("vote", "f5", N_("Vote"), N_("vote"), N_("On a clause, an amendment or a free question")),
     _meeting("attendance", "f6", N_("Attendance"), N_("attendance"), N_("Who is here, who sent an apology")),
     _meeting("previous_item", "f7", N_("Previous item"), "", N_("To the item before this one")),
     _meeting("next_item", "f8 ctrl+n", N_("Next item"), N_("next"), N_("To the item after this one")),
@@ -89,6 +86,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         N_("The times at which the meeting was opened and closed"),
     ),
+    *IN_MEETING,
     _meeting("palette", "ctrl+p", N_("All commands"), "", N_("Search all commands by name")),
     _meeting("leave", "ctrl+q", N_("Leave"), "", N_("Leave the program; everything is saved")),
     _plain("undo", "ctrl+z", N_("Undo"), N_("In an editor its text, elsewhere the last act")),
@@ -136,13 +134,7 @@ COMMANDS: tuple[Command, ...] = (
     _clause("outcome('none')", "i o", N_("No comments"), N_("none")),
     _clause("edit_decision", "enter", N_("Edit the decision's text"), N_("edit")),
     _clause("clear_decision", "delete backspace", N_("Take the decision away"), N_("clear")),
-    # Attendance.
-    _present("come_or_go", "enter", N_("Comes or goes; a new name is added"), N_("comes/goes")),
-    _present("everybody", "f6", N_("Everybody without an apology is here"), N_("everybody")),
-    _present("apology", "f2", N_("Has sent an apology, or not"), N_("apology")),
-    _present("role", "f3", N_("Chair, vice chair or member"), N_("role")),
-    _present("strike", "delete", N_("Take off the list"), N_("take off")),
-    _present("dismiss_screen", "escape", N_("Back to the notes"), N_("back")),
+    *OF_LIVE,
     *OF_AGENDA,
     *OF_IMPORT,
     # The minutes.
@@ -191,6 +183,8 @@ KEY_NAMES = {
     "backspace": "Backspace",
     "question_mark": "?",
     "plus": "+",
+    "minus": "-",
+    "full_stop": ".",
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "space": "Space",

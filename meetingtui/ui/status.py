@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.presence import has_quorum, seated, seats
+from meetingtui.domain.proceeding import is_on_break, projected_end, speaking, waiting
 from meetingtui.ui.locale import _
 
 # Babel knows these too, but takes as long to import as the screen to paint.
@@ -21,7 +22,7 @@ def wide_status(
     """All of it, for 100 columns and more."""
     name = meeting.body or meeting.title
     left = f"{name} · {long_date(meeting)}" if meeting.date else name
-    return left, "   ".join((_times(meeting, now, since), _presence(meeting, now), _saved(saved_at)))
+    return left, "   ".join((_times(meeting, item, now, since), _presence(meeting, now), _saved(saved_at)))
 
 
 def narrow_status(
@@ -30,7 +31,7 @@ def narrow_status(
     """The same in 80 columns: the item's number in place of the body's name."""
     left = item.number or item.title if item else meeting.body
     present_now = _presence(meeting, now, short=True)
-    return left, "  ".join((_times(meeting, now, since), present_now, _saved(saved_at)))
+    return left, "  ".join((_times(meeting, item, now, since), present_now, _saved(saved_at)))
 
 
 def long_date(meeting: Meeting) -> str:
@@ -41,16 +42,30 @@ def long_date(meeting: Meeting) -> str:
     return _("{day} {month} {year}").format(day=day, month=month, year=year)
 
 
-def _times(meeting: Meeting, now: datetime, since: datetime | None) -> str:
+def _times(meeting: Meeting, item: Item | None, now: datetime, since: datetime | None) -> str:
     clock = f"● {now:%H:%M}"
     if meeting.state is MeetingState.PLANNED:
         return f"{clock}  " + _("not opened (Ctrl+O)")
     if meeting.closed_at is not None:
         return f"{clock}  " + _("closed {time}").format(time=f"{meeting.closed_at:%H:%M}")
+    if is_on_break(meeting):
+        return f"{clock}  " + _("break since {time}").format(time=f"{meeting.breaks[-1].start:%H:%M}")
     lasted = hours(now - meeting.opened_at) if meeting.opened_at else ""
-    return f"{clock}  " + _("item {item} · meeting {meeting}").format(
-        item=hours(now - (since or now)), meeting=lasted
-    )
+    told = _("item {item} · meeting {meeting}").format(item=hours(now - (since or now)), meeting=lasted)
+    end = projected_end(meeting, item.id if item else None, since, now)
+    return f"{clock}  {told}" + (f" → {end:%H:%M}" if end else "")
+
+
+def notes_title(meeting: Meeting, item: Item | None, now: datetime) -> str:
+    """The title of the notes, with who speaks, for how long, and how many wait."""
+    if item is None or not item.speeches:
+        return _("Notes")
+    waits = len(waiting(item))
+    told = [_("{count} waiting").format(count=waits)] if waits else []
+    if (speech := speaking(item)) and speech.began:
+        seconds = max(0, int((now - speech.began).total_seconds()))
+        told.insert(0, f"{speech.name} {seconds // 60}:{seconds % 60:02}")
+    return " · ".join((_("Notes"), *told))
 
 
 def hours(span: timedelta) -> str:
@@ -62,9 +77,9 @@ def hours(span: timedelta) -> str:
 def _presence(meeting: Meeting, now: datetime, short: bool = False) -> str:
     if not meeting.roster:
         return "" if short else _("attendance: F6")
-    here, of = len(seated(meeting.roster, now)), seats(meeting.roster, now)
+    here, of = len(seated(meeting, now)), seats(meeting, now)
     text = f"{here}/{of}" if short else _("{here} of {seats} present").format(here=here, seats=of)
-    return text if not here or has_quorum(meeting.roster, now) else f"{text} ⚠ " + _("no quorum")
+    return text if not here or has_quorum(meeting, now) else f"{text} ⚠ " + _("no quorum")
 
 
 def _saved(at: datetime | None) -> str:

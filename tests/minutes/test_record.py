@@ -113,7 +113,7 @@ def test_every_outcome_has_its_words(outcome, language):
     [
         (Vote(37, 12, 3), Outcome.ADOPTED, "Indstillingen blev godkendt med 37 stemmer mod 12, "
          "3 undlod at stemme."),
-        (Vote(1, 0, 0), Outcome.ADOPTED, "Indstillingen blev godkendt med 1 stemme mod 0."),
+        (Vote(1, 0, 0), Outcome.ADOPTED, "Indstillingen blev enstemmigt godkendt med 1 stemme."),
         (Vote(2, 5, 0), Outcome.REJECTED, "Indstillingen blev forkastet: 2 stemmer for, 5 imod."),
         (Vote(9, 1, 0), Outcome.NOTED, "Afstemning: 9 stemmer for, 1 imod."),
         (Vote(1, 9, 0), Outcome.ADOPTED, "Afstemning: 1 stemme for, 9 imod."),

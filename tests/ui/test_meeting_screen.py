@@ -210,7 +210,7 @@ async def test_a_vote_is_by_exception_and_gives_the_outcome(program, folder):
             await pilot.press(name, "enter")
         await pilot.press("f6", "escape")
         await go_to(pilot, "2.1")
-        await pilot.press("f5", "2", "enter")
+        await pilot.press("f5", *"1-2-0", "enter")
         clause = item(folder, "2.1").clauses[0]
         assert (clause.vote.in_favour, clause.vote.against, clause.vote.abstained) == (1, 2, 0)
         assert clause.decision.outcome is Outcome.REJECTED
@@ -220,10 +220,8 @@ async def test_a_sum_that_does_not_add_up_is_asked_about_once(program, folder):
     async with program().run_test() as pilot:
         await pilot.press("f6", "A", "enter", "f6", "escape")
         await go_to(pilot, "2.1")
-        await pilot.press("f5", "shift+tab", "backspace", "5", "enter")
-        assert item(folder, "2.1").clauses[0].vote is None
-        await pilot.press("enter")
-        assert item(folder, "2.1").clauses[0].vote.in_favour == 5
+        await pilot.press("f5", *"5-0-0", "enter", "enter")
+        assert item(folder, "2.1").clauses[0].vote is None, "more votes than voters"
 
 
 async def test_what_is_open_is_told_and_enter_goes_there(program):
@@ -276,7 +274,7 @@ async def test_undo_does_not_forget_when_later_items_were_taken_up(program, fold
     async with program().run_test() as pilot:
         await pilot.press("ctrl+o", "enter")
         await go_to(pilot, "2.1")
-        await pilot.press("f4", "f8", "f8", "escape", "u")
+        await pilot.press("f4", "f8", "f8", "x", "escape", "u")
         assert item(folder, "2.1").clauses[0].decision is None
         assert item(folder, "3.1").opened_at == NOW
 
@@ -348,7 +346,7 @@ async def test_a_vote_keeps_a_sentence_that_was_written_by_hand(program, folder)
     async with program().run_test() as pilot:
         await go_to(pilot, "2.1")
         await pilot.press("f3", "m", *"beløbet halveres", "enter", "f3")
-        await pilot.press("f5", "backspace", "5", "tab", "1", "enter")
+        await pilot.press("f5", *"5-1-0", "enter")
         clause = item(folder, "2.1").clauses[0]
         assert (clause.vote.in_favour, clause.vote.against) == (5, 1)
         assert clause.decision.outcome is Outcome.AMENDED
@@ -358,7 +356,7 @@ async def test_a_vote_keeps_a_sentence_that_was_written_by_hand(program, folder)
 async def test_as_recommended_never_takes_back_a_vote_or_a_hand_made_decision(program, folder):
     async with program().run_test() as pilot:
         await go_to(pilot, "2.1")
-        await pilot.press("f5", "backspace", "5", "enter", "f4", "f4")
+        await pilot.press("f5", *"5-0-0", "enter", "f4", "f4")
         assert item(folder, "2.1").clauses[0].decision is not None
         await go_to(pilot, "4.1")
         await pilot.press("f3", "g", "f3", "f4")
@@ -368,7 +366,7 @@ async def test_as_recommended_never_takes_back_a_vote_or_a_hand_made_decision(pr
 async def test_taking_a_decision_away_takes_its_vote_too(program, folder):
     async with program().run_test() as pilot:
         await go_to(pilot, "2.1")
-        await pilot.press("f5", "backspace", "5", "enter", "f3", "delete")
+        await pilot.press("f5", *"5-0-0", "enter", "f3", "delete")
         clause = item(folder, "2.1").clauses[0]
         assert (clause.decision, clause.vote) == (None, None)
 
@@ -376,7 +374,7 @@ async def test_taking_a_decision_away_takes_its_vote_too(program, folder):
 async def test_a_vote_while_a_sentence_is_open_is_on_its_clause(program, folder):
     async with program().run_test() as pilot:
         await go_to(pilot, "3.1")
-        await pilot.press("f3", "down", "enter", "f5", "backspace", "5", "enter")
+        await pilot.press("f3", "down", "enter", "f5", *"5-0-0", "enter")
         first, second, _ = item(folder, "3.1").clauses
         assert (first.vote, second.vote.in_favour) == (None, 5)
 

@@ -1,4 +1,4 @@
-"""Who is here, who has sent an apology."""
+"""Who is here, who has sent an apology, who comes and who goes."""
 
 import re
 from datetime import datetime
@@ -9,49 +9,54 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from meetingtui.domain.attending import depart, found, set_online
+from meetingtui.domain.course import Stretch
 from meetingtui.domain.errors import N_
-from meetingtui.domain.meeting import Meeting, MeetingState
+from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.people import Member, Role
 from meetingtui.domain.presence import has_quorum, is_present, seated, seats
-from meetingtui.domain.sitting import (
-    arrive,
-    enrol,
-    everybody_arrives,
-    give_role,
-    leave,
-    send_apology,
-    strike,
-)
+from meetingtui.domain.recusing import away_now, return_from_recusal
+from meetingtui.domain.sitting import arrive, everybody_arrives, give_role, leave, send_apology, strike
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.consequences import told_of
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
+from meetingtui.ui.screens import typed
+from meetingtui.ui.screens.attendance_forms import checked_times, enrolled, sitting_in, with_times
 from meetingtui.ui.screens.base import Panel
-from meetingtui.ui.screens.dialogs import Confirm
+from meetingtui.ui.screens.dialogs import Confirm, Field, Form
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
 
-NEW_MEMBER = re.compile(r"(?P<name>[^(,]+)(?:\((?P<party>[^)]*)\))?(?:\s*,\s*(?P<constituency>.*))?")
+WITH_TIME = re.compile(r"(?P<words>.*?)\s+(?P<time>\d{1,2}[.:]\d{2}|\d{4})")
 ROLE_NAMES = {Role.CHAIR: N_("chair"), Role.VICE_CHAIR: N_("vice chair")}
 NEXT_ROLE = {Role.MEMBER: Role.CHAIR, Role.CHAIR: Role.VICE_CHAIR, Role.VICE_CHAIR: Role.MEMBER}
+DID_NOT = ("n", "N")
 
 
 class Attendance(Panel[None]):
-    """Find a member by typing; Enter notes that they come or go, or adds a new name."""
+    """Find a member by typing; Enter notes that they come or go, or adds a new name.
+
+    Who goes while an item is treated is asked about: did they take part in it?
+    """
 
     PLACES = (Where.ATTENDANCE,)
     BINDINGS = bindings(Where.ATTENDANCE)
     members = getters.query_one(LineList)
 
-    def __init__(self, live: LiveMeeting) -> None:
+    def __init__(self, live: LiveMeeting, item: Item | None) -> None:
         super().__init__()
-        self.live = live
+        self.live, self.item = live, item
+        self._leaving: tuple[Member, datetime] | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall") as panel:
             panel.border_title = _("Attendance")
-            yield SearchField(placeholder=_("Find a name, or type a new one: Name (Party), Constituency"))
+            yield SearchField(
+                placeholder=_("Two letters of a name, party or municipality; or Name (Party), Place")
+            )
             yield LineList(can_focus=False)
             yield Static(classes="say", markup=False)
             yield KeyLine(commands_for(Where.ATTENDANCE))
@@ -69,96 +74,218 @@ class Attendance(Panel[None]):
         row = self.members.current
         return row.key if row is not None and isinstance(row.key, Member) else None
 
+    def _typed(self) -> tuple[str, str]:
+        """What is searched for, and the time typed behind it."""
+        text = self.field.value.strip()
+        match = WITH_TIME.fullmatch(text)
+        return (match["words"].strip(), match["time"]) if match else (text, "")
+
+    def _when(self) -> datetime:
+        """The time typed behind the name, else now."""
+        return typed.moment(self._typed()[1], self.now()) or self.now()
+
     def _show(self, keep: int | None = None) -> None:
-        meeting, words, now = self.live.meeting, self.field.value.strip().casefold(), self.now()
-        found = [member for member in meeting.roster if words in _about(member).casefold()]
-        rows = [_row(member, now) for member in found]
-        if words and not any(member.name.casefold() == words for member in found):
-            rows.append(Row(None, _("Add {name}").format(name=self.field.value.strip()), "+", kind="strong"))
-        places = (place for place, member in enumerate(found) if member.id == keep)
+        meeting, now = self.live.meeting, self.now()
+        words, _time = self._typed()
+        members = found(meeting.roster, words)
+        rows = [_row(meeting, member, now) for member in members]
+        if words and not any(member.name.casefold() == words.casefold() for member in members):
+            rows.append(Row(None, _("Add {name}").format(name=words), "+", kind="strong"))
+        places = (place for place, member in enumerate(members) if member.id == keep)
         self.members.show(rows, next(places, 0))
-        self.query_one(".say", Static).update(Content(_summary(meeting, now)))
+        self._say(_summary(meeting, now))
+
+    def _say(self, text: str) -> None:
+        self.query_one(".say", Static).update(Content(text))
 
     def on_input_changed(self) -> None:
-        self._show()
+        if self._leaving is not None and self.field.value in DID_NOT:
+            self.run_worker(self._leave(left_before_item=True), exclusive=True)
+            return
+        if self._leaving is not None and self.field.value:
+            self._leaving = None
+        if self._leaving is None:
+            self._show()
 
     async def _act(self, name: str, changed: Meeting, keep: int | None = None) -> None:
-        await self.live.act(name, changed)
+        """Commit an act with the votes that follow from it, and tell what in the minutes does."""
+        from meetingtui.domain.following import following
+        from meetingtui.languages import language_of
+
+        before = self.live.meeting
+        await self.live.act(name, following(changed, language_of(changed.language)))
         self._show(keep)
+        if told := told_of(before, self.live.meeting):
+            self.notify(told, timeout=6)
 
     @on(Input.Submitted)
     @on(LineList.Chosen)
     async def action_come_or_go(self) -> None:
-        member, meeting, now = self.chosen, self.live.meeting, self.now()
         with self.complaining():
-            if member is None:
-                changed = _enrolled(meeting, self.field.value, now)
+            if self._leaving is not None:
+                await self._leave()
+            elif (member := self.chosen) is None:
+                await self._enrol()
             else:
-                change = leave if is_present(member, now) else arrive
-                changed = change(meeting, member.id, now)
+                await self._come_or_go(member)
+
+    async def _come_or_go(self, member: Member) -> None:
+        meeting, at = self.live.meeting, self._when()
+        if recusal := away_now(meeting, member.id, at):
+            changed = return_from_recusal(meeting, recusal.id, at)
+        elif member.stays and member.stays[-1].left is None and member.stays[-1].arrived <= self.now():
+            if self._is_treated(at) and member.stays[-1].arrived < at:
+                self._ask(member, at)
+                return
+            changed = depart(meeting, member.id, at) if self._typed()[1] else leave(meeting, member.id, at)
+        else:
+            changed = arrive(meeting, member.id, at)
+        self._clear()
+        await self._act("attendance", changed, member.id)
+
+    def _is_treated(self, at: datetime) -> bool:
+        """Whether the present item was being treated at that time: then it is asked who took part in it."""
+        opened = self.live.meeting.item(self.item.id).opened_at if self.item else None
+        running = self.live.meeting.state is MeetingState.RUNNING
+        return running and opened is not None and opened <= at
+
+    def _ask(self, member: Member, at: datetime) -> None:
+        assert self.item is not None
+        self._clear()
+        self._leaving = member, at
+        question = _("{name} leaves at {time}. Took part in item {item}? Enter: yes · n: no")
+        number = self.item.number or self.item.title
+        self._say("▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number))
+
+    async def _leave(self, left_before_item: bool = False) -> None:
+        assert self._leaving is not None
+        (member, at), self._leaving = self._leaving, None
+        self._clear()
+        with self.complaining():
+            changed = depart(self.live.meeting, member.id, at, left_before_item)
+            await self._act("attendance", changed, member.id)
+
+    async def _enrol(self) -> None:
+        changed = enrolled(self.live.meeting, self._typed()[0], self._when())
+        self._clear()
+        await self._act("attendance", changed)
+
+    def _clear(self) -> None:
+        with self.prevent(Input.Changed):
             self.field.value = ""
-            await self._act("attendance", changed, member.id if member else None)
 
     async def action_everybody(self) -> None:
-        await self._act("everybody", everybody_arrives(self.live.meeting, self.now()))
+        with self.complaining():
+            await self._act("everybody", everybody_arrives(self.live.meeting, self.now()))
 
     async def action_apology(self) -> None:
         if (member := self.chosen) is not None:
-            changed = send_apology(self.live.meeting, member.id, not member.apology)
-            await self._act("apology", changed, member.id)
+            with self.complaining():
+                changed = send_apology(self.live.meeting, member.id, not member.apology)
+                await self._act("apology", changed, member.id)
 
     async def action_role(self) -> None:
         if (member := self.chosen) is not None:
-            changed = give_role(self.live.meeting, member.id, NEXT_ROLE[member.role])
-            await self._act("role", changed, member.id)
+            with self.complaining():
+                changed = give_role(self.live.meeting, member.id, NEXT_ROLE[member.role])
+                await self._act("role", changed, member.id)
+
+    async def action_online(self) -> None:
+        if (member := self.chosen) is not None:
+            with self.complaining():
+                await self._act("online", set_online(self.live.meeting, member.id, self.now()), member.id)
+
+    def action_times(self) -> None:
+        """Correct when the member came and left."""
+        if (member := self.chosen) is None:
+            return
+        meeting = self.live.meeting
+        times = ", ".join(typed.as_text(Stretch(stay.arrived, stay.left)) for stay in member.stays)
+        fields = (Field("times", _("There from, to"), times, "13:00-14:32, 15:10-"),)
+
+        async def answered(answers: dict[str, str]) -> None:
+            await self._act("times", with_times(self.live.meeting, member, answers, self.now()), member.id)
+
+        self.ask(
+            Form(member.name, fields, lambda answers: checked_times(meeting, member, answers, self.now())),
+            answered,
+        )
+
+    def action_substitute(self) -> None:
+        """Say in whose seat the member sits."""
+        if (member := self.chosen) is None:
+            return
+        meeting = self.live.meeting
+        fields = (
+            Field(
+                "member",
+                _("Sits in for"),
+                member.substitute_for,
+                _("empty: a seat of their own"),
+                typed.who(meeting),
+            ),
+        )
+
+        async def answered(answers: dict[str, str]) -> None:
+            await self._act("substitute", sitting_in(self.live.meeting, member, answers), member.id)
+
+        self.ask(Form(member.name, fields, lambda answers: sitting_in(meeting, member, answers)), answered)
+
+    def action_guests(self) -> None:
+        from meetingtui.ui.screens.guests import Guests
+
+        self.app.push_screen(Guests(self.live, self.item.id if self.item else None))
+
+    def action_recusals(self) -> None:
+        from meetingtui.ui.screens.recusals import Recusals
+
+        panel = Recusals(self.live, self.item.id if self.item else None)
+        self.app.push_screen(panel, lambda _nothing: self._show())
 
     async def action_strike(self) -> None:
         if (member := self.chosen) is None:
             return
 
         async def answered(_yes: bool) -> None:
-            self.field.value = ""
+            self._clear()
             await self._act("strike", strike(self.live.meeting, member.id))
 
         question = _("{name} with all times?").format(name=member.name)
         self.ask(Confirm(_("Take off the list"), question), answered)
 
     def action_dismiss_screen(self) -> None:
+        """Back; a departure that is asked about has not been."""
+        if self._leaving is not None:
+            self._leaving = None
+            self._show()
+            return
         self.dismiss(None)
 
 
-def _enrolled(meeting: Meeting, text: str, now: datetime) -> Meeting:
-    """With a new member, who is here now when the meeting is running."""
-    match = NEW_MEMBER.fullmatch(text.strip())
-    name, party, place = match.groups() if match else (text, "", "")
-    enrolled = enrol(meeting, name, party or "", place or "")
-    running = meeting.state is MeetingState.RUNNING
-    return arrive(enrolled, enrolled.roster[-1].id, now) if running else enrolled
-
-
 def _about(member: Member) -> str:
-    party = f" ({member.party})" if member.party else ""
     place = f", {member.constituency}" if member.constituency else ""
     role = f" – {_(ROLE_NAMES[member.role])}" if member.role in ROLE_NAMES else ""
     stands_in = _("substitute for {name}").format(name=member.substitute_for) if member.substitute_for else ""
-    return f"{member.name}{party}{place}{role}" + (f" – {stands_in}" if stands_in else "")
+    return f"{typed.named(member)}{place}{role}" + (f" – {stands_in}" if stands_in else "")
 
 
-def _row(member: Member, now: datetime) -> Row:
+def _row(meeting: Meeting, member: Member, now: datetime) -> Row:
     if member.apology:
         return Row(member, _about(member), "–", _("apology"), "dim")
+    if recusal := away_now(meeting, member.id, now):
+        return Row(member, _about(member), "⊘", _("recused {time}–").format(time=f"{recusal.left:%H:%M}"))
     if not member.stays:
         return Row(member, _about(member), " ", _("not here"))
     last = member.stays[-1]
+    times = typed.as_text(Stretch(last.arrived, last.left)).replace("-", "–")
     if is_present(member, now):
-        return Row(member, _about(member), "✓", f"{last.arrived:%H:%M}–")
-    left = f"{last.left:%H:%M}" if last.left else ""
-    return Row(member, _about(member), "→", f"{last.arrived:%H:%M}–{left}")
+        return Row(member, _about(member), "✓", f"{_('online')} {times}" if last.online else times)
+    return Row(member, _about(member), "→", times)
 
 
 def _summary(meeting: Meeting, now: datetime) -> str:
-    here, of = len(seated(meeting.roster, now)), seats(meeting.roster, now)
+    here, of = len(seated(meeting, now)), seats(meeting, now)
     text = _("{here} of {seats} present").format(here=here, seats=of)
     if not meeting.roster:
         return _("Nobody is on the list yet. Type a name and Enter.")
-    return text if has_quorum(meeting.roster, now) else f"{text} – {_('no quorum')}"
+    return text if has_quorum(meeting, now) else f"{text} – {_('no quorum')}"

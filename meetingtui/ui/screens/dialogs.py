@@ -1,6 +1,7 @@
 """Small questions: yes or no, and a few fields."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual import on
@@ -10,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Label, Static
 
 from meetingtui.domain.errors import MeetingError
+from meetingtui.domain.text import one_line
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.base import Panel
 
@@ -35,18 +37,23 @@ class Confirm(Panel[bool | None]):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line to fill in: its name in the answer, its label and what stands in it."""
+    """One line to fill in: its name in the answer, its label and what stands in it.
+
+    `echo` says, as it is typed, what is understood; a MeetingError of it is kept for Enter.
+    """
 
     name: str
     label: str
     value: str = ""
     hint: str = ""
+    echo: Callable[[str], str] | None = None
 
 
 class Form(Panel[dict[str, str] | None]):
     """A few fields; Enter takes them all, and what is wrong is said beside them.
 
-    `check` gets the answers and raises a MeetingError for what cannot be taken.
+    `check` gets the answers and raises a MeetingError for what cannot be taken; a note of the error
+    is the name of the field that is wrong, which then gets the focus and the sentence below it.
     """
 
     def __init__(
@@ -62,8 +69,26 @@ class Form(Panel[dict[str, str] | None]):
             for field in self.fields:
                 with Horizontal(classes="field"):
                     yield Label(Content(field.label))
-                    yield Input(field.value, placeholder=field.hint, name=field.name)
+                    yield Input(one_line(field.value), placeholder=field.hint, name=field.name)
+                    if field.echo is not None:
+                        yield Label("", classes="echo", markup=False)
             yield Static("", classes="wrong", markup=False)
+
+    def on_mount(self) -> None:
+        for field in self.query(Input):
+            self._echo(field)
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        self._echo(event.input)
+
+    def _echo(self, typed: Input) -> None:
+        field = next(field for field in self.fields if field.name == typed.name)
+        if field.echo is not None and typed.parent is not None:
+            with suppress(MeetingError):
+                typed.parent.query_one(".echo", Label).update(Content(field.echo(typed.value.strip())))
+                return
+            typed.parent.query_one(".echo", Label).update(Content("?"))
 
     @on(Input.Submitted)
     def _take(self) -> None:
@@ -71,8 +96,17 @@ class Form(Panel[dict[str, str] | None]):
         try:
             self.check(answers)
         except MeetingError as error:
-            wrong = self.query_one(".wrong", Static)
-            wrong.update(Content(told(error)))
-            wrong.add_class("-shown")
+            self._say_what_is_wrong(error)
             return
         self.dismiss(answers)
+
+    def _say_what_is_wrong(self, error: MeetingError) -> None:
+        """Below the field that is wrong, or below all."""
+        wrong = self.query_one(".wrong", Static)
+        names = getattr(error, "__notes__", ())
+        field = next((field for field in self.query(Input) if field.name in names), None)
+        if field is not None and isinstance(field.parent, Horizontal):
+            self.query_one("#panel").move_child(wrong, after=field.parent)
+            field.focus()
+        wrong.update(Content(told(error)))
+        wrong.add_class("-shown")

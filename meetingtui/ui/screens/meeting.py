@@ -9,6 +9,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
 
@@ -18,8 +19,8 @@ from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Command, Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, spoken, told
-from meetingtui.ui.screens.assembly import Assembly
-from meetingtui.ui.status import narrow_status, wide_status
+from meetingtui.ui.screens.treating import Treating
+from meetingtui.ui.status import narrow_status, notes_title, wide_status
 from meetingtui.ui.widgets.agenda_list import AgendaList
 from meetingtui.ui.widgets.case_text import CaseText
 from meetingtui.ui.widgets.clause_list import ClauseList
@@ -31,10 +32,10 @@ from meetingtui.ui.widgets.one_line import Banner, KeyLine, OneLine
 WIDE = 100  # columns from which the agenda stands beside the item
 
 
-class MeetingScreen(Assembly):
+class MeetingScreen(Treating):
     """One meeting, live or followed; opens with the cursor in the notes of the item left last."""
 
-    PLACES = (Where.MEETING, Where.READING, Where.CLAUSES)
+    PLACES = (Where.MEETING, Where.READING, Where.CLAUSES, Where.COURSE)
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.MEETING, Where.READING)
 
     status = getters.query_one("#status", OneLine)
@@ -83,7 +84,6 @@ class MeetingScreen(Assembly):
 
     def on_mount(self) -> None:
         self.since = self.since or self.now()
-        self.query_one("#notes").border_title = _("Notes")
         self.query_one("#decision").border_title = _("The decision's text: Enter or Esc keeps it")
         self._fold(self.size.width)
         self.show()
@@ -124,6 +124,8 @@ class MeetingScreen(Assembly):
 
     def tick(self) -> None:
         """The clock, and the times that go with it."""
+        self.dwell()
+        self.notes.border_title = Content(notes_title(self.live.meeting, self.item, self.now()))
         make = wide_status if self.size.width >= WIDE else narrow_status
         self.status.say(*make(self.live.meeting, self.item, self.now(), self.since, self.saved_at))
 
@@ -204,7 +206,6 @@ class MeetingScreen(Assembly):
             for other, editor in self.editors.items():
                 editor.display = other == item_id
             self.set_focus(self.case if reading else self.editors[item_id])
-            await self.live.take_up(item_id, self.now())
             self.stand()
             self.show()
 
@@ -237,7 +238,12 @@ class MeetingScreen(Assembly):
         return editor
 
     def _saver(self, item_id: int) -> Callable[[str, tuple[int, int]], None]:
-        return lambda text, cursor: self.live.note(item_id, text, cursor)
+        def save(text: str, cursor: tuple[int, int]) -> None:
+            self.live.note(item_id, text, cursor)
+            if self.is_new():
+                self.run_worker(self.take_up())
+
+        return save
 
     async def action_go_to(self) -> None:
         from meetingtui.ui.screens.go_to import GoTo

@@ -1,95 +1,272 @@
-"""The counts of a vote on a clause."""
+"""A vote: everybody for, but these. By name, by party, as a sentence, or only the counts."""
 
-from textual import on
+from collections.abc import Iterator
+from datetime import datetime
+
+from textual import getters, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, Label, Static
+from textual.events import Key
+from textual.widgets import Input, Static
 
-from meetingtui.domain.meeting import Clause
-from meetingtui.domain.vote import Vote
-from meetingtui.ui.bindings import bindings_of
-from meetingtui.ui.locale import _, ngettext
+from meetingtui.domain.attending import found
+from meetingtui.domain.errors import MeetingError, RuleError
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.people import Member
+from meetingtui.domain.presence import voters
+from meetingtui.domain.result import is_carried
+from meetingtui.domain.vote import Ballot, Method, Option, Vote, by_name
+from meetingtui.domain.vote_line import typed_vote
+from meetingtui.domain.voting import check_vote, everybody_but
+from meetingtui.ui.bindings import bindings
+from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.locale import _, ngettext, told
 from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.motions import Answer, Motion, motions
+from meetingtui.ui.screens.typed import named
+from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.one_line import KeyLine
+from meetingtui.ui.widgets.search_field import SearchField
 
-COUNTS = ("in_favour", "against", "abstained")
+MARKS = {Option.FOR: "✓", Option.AGAINST: "✗", Option.ABSTAINED: "–", None: "?"}
+LETTERS = {"+": Option.FOR, "-": Option.AGAINST, ".": Option.ABSTAINED}
 
 
-class VotePanel(Panel[Vote | None]):
-    """Everybody for, but these: the number for is reckoned until it is typed."""
+class VoteField(SearchField):
+    """A field in which + - and . are ballots while a single word is typed, and signs in a sentence."""
 
-    BINDINGS = bindings_of("vote", action="close")
+    async def _on_key(self, event: Key) -> None:
+        option = LETTERS.get(event.character or "")
+        sentence = " " in self.value or self.value[:1].isdigit()
+        if option is not None and not sentence and isinstance(self.screen, VotePanel):
+            event.prevent_default()
+            event.stop()
+            self.screen.action_ballot(option.value)
+            return
+        await super()._on_key(event)
 
-    def __init__(self, number: str, clause: Clause, entitled: int) -> None:
+
+class VotePanel(Panel[Answer | None]):
+    """Answers with what was voted on and the vote; with None for the vote when it is taken back."""
+
+    PLACES = (Where.VOTE,)
+    BINDINGS = bindings(Where.VOTE)
+    lines = getters.query_one(LineList)
+
+    def __init__(self, meeting: Meeting, item_id: int, motion: Motion) -> None:
         super().__init__()
-        self.number, self.clause, self.entitled = number, clause, entitled
+        self.meeting, self.item_id = meeting, item_id
+        self.motions = motions(meeting.item(item_id))
+        self.motion = motion
+        self.named: dict[int, Option] = {}
+        self.others: Option | None = Option.FOR
+        self.method = Method.SHOW_OF_HANDS
         self.warned = False
+        self.at: datetime | None = None
 
     def compose(self) -> ComposeResult:
-        before = self.clause.vote or Vote(self.entitled, 0, 0)
-        labels = (_("For"), _("Against"), _("Abstained"))
-        values = (before.in_favour, before.against, before.abstained)
-        with Vertical(id="panel") as panel:
-            panel.border_title = Content(f"{_('Vote')} {self.number}, {self.clause.id}")
-            panel.border_subtitle = _("Enter: record · Tab: next field · Esc: back")
-            yield Static(Content(self.clause.text))
-            for name, label, value in zip(COUNTS, labels, values, strict=True):
-                with Horizontal(classes="field"):
-                    yield Label(label)
-                    yield Input(str(value), restrict=r"\d*", name=name, id=name, max_length=6)
+        with Vertical(id="panel", classes="-tall -vote"):
+            yield Static(id="asked", markup=False)
+            yield Input(placeholder=_("What is voted on?"), id="question")
+            yield VoteField(
+                placeholder=_("Two letters, then + - or .   or: all for except A against   or: 7-2-1"),
+                id="votes",
+            )
+            yield LineList(can_focus=False)
             yield Static(classes="say", markup=False)
+            yield KeyLine(commands_for(Where.VOTE))
 
     def on_mount(self) -> None:
-        first = "#against" if self.entitled else "#in_favour"
-        self.query_one(first, Input).focus()
-        self._tell()
+        self._put(self.motion)
 
-    def count(self, name: str) -> int:
-        """What stands in a field; nothing is 0."""
-        value = self.query_one(f"#{name}", Input).value
-        return int(value) if value.isdecimal() else 0
+    # What is voted on
+
+    def _put(self, motion: Motion) -> None:
+        """Begin with a motion: as it was voted on before, or everybody for."""
+        self.motion, self.warned = motion, False
+        vote = motion.vote
+        self.at = vote.at if vote and vote.at else self.now()
+        self.method = vote.method if vote else Method.SHOW_OF_HANDS
+        ballots = vote.ballots if vote else ()
+        self.named = {b.member_id: b.option for b in ballots if not b.assumed}
+        assumed = (ballot.option for ballot in ballots if ballot.assumed)
+        self.others = next(assumed, None) if ballots else Option.FOR
+        number = self.meeting.item(self.item_id).number
+        self.query_one("#panel").border_title = Content(f"{_('Vote')} {number} · {_(motion.kind)}")
+        self.query_one("#asked", Static).update(Content(motion.text))
+        question, votes = self.query_one("#question", Input), self.query_one("#votes", Input)
+        question.display = motion.is_question
+        question.value = motion.text if motion.is_question else ""
+        self.query_one("#asked").display = not motion.is_question
+        with self.prevent(Input.Changed):
+            votes.value = f"{vote.in_favour}-{vote.against}-{vote.abstained}" if vote and not ballots else ""
+        (question if motion.is_question and not motion.text else votes).focus()
+        self._show()
+
+    def action_next_motion(self) -> None:
+        place = next((n for n, motion in enumerate(self.motions) if motion.key == self.motion.key), -1)
+        self._put(self.motions[(place + 1) % len(self.motions)])
+
+    # The ballots
 
     @property
+    def voters(self) -> tuple[Member, ...]:
+        """Those who can vote at the time of the vote."""
+        assert self.at is not None
+        return voters(self.meeting, self.at, self.item_id)
+
+    @property
+    def text(self) -> str:
+        """The vote as it is written in the field, where that is a sentence or counts."""
+        text = self.query_one("#votes", Input).value.strip()
+        return text if " " in text or text[:1].isdigit() else ""
+
     def vote(self) -> Vote:
-        """The vote as it stands in the fields."""
-        in_favour, against, abstained = map(self.count, COUNTS)
-        return Vote(in_favour, against, abstained, self.now())
+        """The vote as it stands; RuleError for what cannot be."""
+        from meetingtui.languages import language_of
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        if event.input.id != "in_favour" and self.entitled:
-            rest = self.entitled - self.count("against") - self.count("abstained")
-            with self.prevent(Input.Changed):
-                self.query_one("#in_favour", Input).value = str(max(0, rest))
+        assert self.at is not None
+        if self.text:
+            return typed_vote(
+                self.text,
+                self.meeting,
+                self.item_id,
+                self.at,
+                language_of(self.meeting.language).voting,
+                self.method,
+            )
+        ballots = [Ballot(member_id, option) for member_id, option in self.named.items()]
+        if self.others is None:
+            vote = by_name(ballots, self.at, self.method)
+        else:
+            vote = everybody_but(self.meeting, self.item_id, ballots, self.at, self.others, self.method)
+        check_vote(self.meeting, self.item_id, vote)
+        return vote
+
+    def _found(self) -> list[tuple[Member, ...]]:
+        """The parties and members that the field finds among the voters."""
+        words = "" if self.text else self.query_one("#votes", Input).value.strip()
+        there = self.voters
+        party = tuple(m for m in there if words and m.party.casefold() == words.casefold())
+        return ([party] if len(party) > 1 else []) + [(member,) for member in found(there, words)]
+
+    def action_ballot(self, name: str) -> None:
+        """The party or member that is found has voted so; then the next one."""
+        place, rows = self.lines.cursor, self._found()
+        if not rows:
+            words = self.query_one("#votes", Input).value.strip()
+            self._say("⚠ " + (_("{name} cannot vote here.").format(name=words) if words else self._nobody()))
+            return
+        for member in rows[min(place, len(rows) - 1)]:
+            self.named[member.id] = Option(name)
+        field = self.query_one("#votes", Input)
+        searched = bool(field.value)
+        with self.prevent(Input.Changed):
+            field.value = ""
         self.warned = False
-        self._tell()
+        self._show(0 if searched else place + 1)
 
-    def _tell(self) -> None:
-        self.query_one(".say", Static).update(Content(self._said()))
+    def action_everybody_for(self) -> None:
+        self.named, self.others, self.method = {}, Option.FOR, Method.SHOW_OF_HANDS
+        with self.prevent(Input.Changed):
+            self.query_one("#votes", Input).value = ""
+        self._show()
 
-    def _said(self) -> str:
-        result = _("Carried") if self.vote.carried else _("Not carried")
-        difference = self.vote.difference(self.entitled)
-        if not self.entitled:
-            return result + " · " + _("nobody is noted as present, so the sum is not checked")
-        if not difference:
-            return result + " · " + _("{count} present, {count} votes").format(count=self.entitled)
-        off = (
-            ngettext("{count} vote too many", "{count} votes too many", difference)
-            if difference > 0
-            else ngettext("{count} vote is missing", "{count} votes are missing", -difference)
+    def action_method(self) -> None:
+        """Roll call: nobody has voted until the name is called."""
+        calling = self.method is Method.SHOW_OF_HANDS
+        self.method = Method.ROLL_CALL if calling else Method.SHOW_OF_HANDS
+        self.others = None if calling else Option.FOR
+        self._show()
+
+    @on(Input.Changed, "#votes")
+    def _changed(self) -> None:
+        self.warned = False
+        self._show()
+
+    # What is shown
+
+    def _show(self, cursor: int = 0) -> None:
+        try:
+            vote: Vote | None = self.vote()
+            self._say(self._result(vote) if vote else "")
+        except MeetingError as error:
+            vote = None
+            self._say(f"… {told(error)}")
+        self.lines.show([self._row(members, vote) for members in self._found()], cursor)
+
+    def _row(self, members: tuple[Member, ...], vote: Vote | None) -> Row:
+        if len(members) > 1:
+            return Row(
+                members,
+                members[0].party,
+                " ",
+                ngettext("{count} member", "{count} members", len(members)),
+                "strong",
+            )
+        option = vote.option_of(members[0].id) if vote else self.named.get(members[0].id, self.others)
+        kind = "" if option in (Option.FOR, None) else "warning" if option is Option.AGAINST else "strong"
+        place = members[0].constituency
+        return Row(members, named(members[0]) + (f", {place}" if place else ""), MARKS[option], "", kind)
+
+    def _result(self, vote: Vote) -> str:
+        """The counts, the result, and whether they add up."""
+        counts = _("For {in_favour} · against {against} · abstained {abstained}").format(
+            in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
         )
-        return f"{result} · ⚠ " + _("{count} present").format(count=self.entitled) + f", {off}"
+        parts = [counts, _("Carried") if is_carried(self.meeting, vote) else _("Not carried")]
+        if self.method is Method.ROLL_CALL:
+            parts.append(_("roll call"))
+        return " · ".join((*parts, *self._difference(vote)))
+
+    def _difference(self, vote: Vote) -> Iterator[str]:
+        entitled = len(self.voters)
+        if not entitled:
+            yield self._nobody()
+        elif missing := entitled - vote.total:
+            yield "⚠ " + ngettext("{count} vote is missing", "{count} votes are missing", missing)
+
+    @staticmethod
+    def _nobody() -> str:
+        return _("nobody is noted as present: write the counts, 7-2-1")
+
+    def _say(self, text: str) -> None:
+        self.query_one(".say", Static).update(Content(text))
+
+    # The end
 
     @on(Input.Submitted)
-    def _record(self) -> None:
-        """A sum that does not add up is asked about once, never blocked."""
-        if not self.vote.total:
-            self.query_one(".say", Static).update(Content(_("Write the counts first.")))
+    def action_record(self) -> None:
+        """A missing vote is asked about once; what cannot be is said and changes nothing."""
+        question = self.query_one("#question", Input).value.strip() if self.motion.is_question else ""
+        try:
+            if self.motion.is_question and not question:
+                self.query_one("#question").focus()
+                raise RuleError("Write what is voted on.")
+            vote = self.vote()
+            if not vote.total:
+                raise RuleError("Nobody has voted yet.", "Write the counts, 7-2-1, or note who is here (F6).")
+        except MeetingError as error:
+            self._say("⚠ " + told(error))
             return
-        if self.entitled and self.vote.difference(self.entitled) and not self.warned:
+        if self.voters and vote.total < len(self.voters) and not self.warned:
             self.warned = True
-            self.query_one(".say", Static).update(
-                Content(self._said() + "\n" + _("Enter again: record it so"))
-            )
+            self._say(self._result(vote) + "\n" + _("Enter again: record it so"))
             return
-        self.dismiss(self.vote)
+        self.dismiss(Answer(self.motion, vote, question))
+
+    def action_take_back(self) -> None:
+        if self.motion.vote is not None:
+            self.dismiss(Answer(self.motion, None, self.motion.text))
+
+    def action_amendments(self) -> None:
+        """To the amendments; nothing is recorded."""
+        from meetingtui.ui.screens.meeting import MeetingScreen
+
+        self.dismiss(None)
+        if isinstance(ground := self.ground, MeetingScreen):
+            ground.call_later(ground.action_amendments)
+
+    def action_dismiss_screen(self) -> None:
+        self.dismiss(None)

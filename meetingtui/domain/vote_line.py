@@ -1,0 +1,138 @@
+"""A vote as a secretary types it: "alle for undtagen Ø imod", "A V C for, Stavnsbo undlader", "7-2-1"."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import pairwise
+
+from meetingtui.domain.attending import one_found
+from meetingtui.domain.errors import RuleError
+from meetingtui.domain.live_language import VoteWords
+from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.presence import voters
+from meetingtui.domain.vote import Ballot, Method, Option, Vote, by_name
+from meetingtui.domain.voting import check_ballot, check_vote, everybody_but
+
+TOKEN = re.compile(r"[,;:]|[^\s,;:]+")
+SEPARATORS = frozenset(",;:")
+NUMBER = re.compile(r"\d{1,6}")
+COUNTS = re.compile(r"\s*(\d{1,6})\s*[-/ ]\s*(\d{1,6})(?:\s*[-/ ]\s*(\d{1,6}))?\s*")
+
+Group = tuple[list[str], Option]  # words of names, and what those voted
+
+
+def typed_vote(
+    text: str,
+    meeting: Meeting,
+    item_id: int,
+    at: datetime,
+    words: VoteWords,
+    method: Method = Method.SHOW_OF_HANDS,
+) -> Vote:
+    """The vote that the text tells. RuleError for somebody unknown or absent, or what cannot be read.
+
+    Who is not named votes for, unless the text says who does; "everybody" are all who are not named.
+    """
+    if counted := _counts(text, words, at, method):
+        check_vote(meeting, item_id, counted)
+        return counted
+    named: dict[int, Ballot] = {}
+    others: Option | None = None
+    groups = list(_groups(text, words))
+    for names, option in groups:
+        everybody, rest = _without(names, words.everybody)
+        if everybody:
+            others = option
+        for ballot in _ballots(rest, option, meeting, item_id, at, words):
+            if ballot.member_id in named and named[ballot.member_id].option is not option:
+                raise RuleError("{name} is named twice.", name=meeting.member(ballot.member_id).name)
+            named[ballot.member_id] = ballot
+    if others is None and Option.FOR not in (option for _, option in groups):
+        others = Option.FOR
+    if others is not None:
+        return everybody_but(meeting, item_id, named.values(), at, others, method)
+    return by_name(named.values(), at, method)
+
+
+def _counts(text: str, words: VoteWords, at: datetime, method: Method) -> Vote | None:
+    """ "7-2-1", or "7 for, 2 imod"; None where names are told."""
+    if match := COUNTS.fullmatch(text):
+        in_favour, against, abstained = (int(number or 0) for number in match.groups())
+        return Vote(in_favour, against, abstained, at, method)
+    tokens = [token.casefold() for token in TOKEN.findall(text)]
+    told = [token for token in tokens if token not in SEPARATORS | words.joints]
+    if len(told) < 2 or not any(map(NUMBER.fullmatch, told)):
+        return None
+    counts = dict.fromkeys(Option, 0)
+    for first, second in pairwise(told):
+        if NUMBER.fullmatch(first) and second in words.options:
+            counts[words.options[second]] += int(first)
+    if sum(NUMBER.fullmatch(token) is not None for token in told) * 2 != len(told):
+        raise RuleError("Write counts as 7-2-1 or “7 for, 2 imod”, and names as “alle for undtagen Ø imod”.")
+    return Vote(counts[Option.FOR], counts[Option.AGAINST], counts[Option.ABSTAINED], at, method)
+
+
+def _groups(text: str, words: VoteWords) -> Iterator[Group]:
+    """The words of names with what they voted: before the word that says it, or behind "imod:"."""
+    names: list[str] = []
+    coming: Option | None = None
+    for token in TOKEN.findall(text):
+        word = token.casefold()
+        if word in words.options and not names:
+            coming = words.options[word]
+        elif word in words.options:
+            if coming is not None:
+                yield names, coming
+                names, coming = [], words.options[word]
+            else:
+                yield names, words.options[word]
+                names = []
+        elif word in words.but:
+            if coming is not None and names:
+                yield names, coming
+                names, coming = [], None
+            names.append(",")
+        else:
+            names.append("," if token in SEPARATORS or word in words.joints else token)
+    if any(name != "," for name in names):
+        if coming is None:
+            told = " ".join(name for name in names if name != ",")
+            raise RuleError("Write what {names} voted: for, against or abstained.", names=told)
+        yield names, coming
+
+
+def _without(names: list[str], everybody: frozenset[str]) -> tuple[bool, list[str]]:
+    rest = [name for name in names if name.casefold() not in everybody]
+    return len(rest) < len(names), rest
+
+
+def _ballots(
+    names: list[str], option: Option, meeting: Meeting, item_id: int, at: datetime, words: VoteWords
+) -> Iterator[Ballot]:
+    """The ballots of parties and members: as many words as name somebody stand together."""
+    entitled = voters(meeting, at, item_id)
+    for phrase in " ".join(names).split(","):
+        tokens = phrase.split()
+        while tokens:
+            ids, used = _named(tokens, meeting, [m.id for m in entitled])
+            for member_id in ids:
+                ballot = Ballot(member_id, option)
+                check_ballot(meeting, item_id, ballot, at)
+                yield ballot
+            tokens = tokens[used:]
+
+
+def _named(tokens: list[str], meeting: Meeting, entitled: list[int]) -> tuple[list[int], int]:
+    """The ids that the first words name, and how many of the words that takes."""
+    for used in range(len(tokens), 1, -1):
+        try:
+            return [one_found(meeting, " ".join(tokens[:used])).id], used
+        except RuleError:
+            continue
+    party = [m for m in meeting.roster if m.party and m.party.casefold() == tokens[0].casefold()]
+    if party:
+        there = [member.id for member in party if member.id in entitled]
+        if not there:
+            raise RuleError("Nobody of {party} can vote here.", party=tokens[0])
+        return there, 1
+    return [one_found(meeting, tokens[0]).id], 1

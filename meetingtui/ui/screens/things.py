@@ -1,0 +1,140 @@
+"""A list of what the meeting has of one kind, each line filled in by a form: recusals, guests and such."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from meetingtui.domain.meeting import Meeting
+from meetingtui.languages import language_of
+from meetingtui.ui.commands import commands_for
+from meetingtui.ui.consequences import told_of
+from meetingtui.ui.live import LiveMeeting
+from meetingtui.ui.locale import _
+from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.dialogs import Field, Form
+from meetingtui.ui.widgets.line_list import LineList, Row
+from meetingtui.ui.widgets.one_line import KeyLine
+
+Answers = dict[str, str]
+
+
+class Things(Panel[None]):
+    """Enter changes a line, + adds one, Delete takes it away; an empty list opens with the first one's form.
+
+    A subclass says which rows there are, which fields a line has, and what its answers make of the
+    meeting; the key of a row is what stands for the thing, None for one that is only offered.
+    """
+
+    TITLE_OF_IT: ClassVar[str]
+    EMPTY: ClassVar[str]
+    lines = getters.query_one(LineList)
+
+    def __init__(self, live: LiveMeeting, item_id: int | None) -> None:
+        super().__init__()
+        self.live, self.item_id = live, item_id
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it stands."""
+        return self.live.meeting
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="panel", classes="-tall") as panel:
+            panel.border_title = _(self.TITLE_OF_IT)
+            yield LineList()
+            yield KeyLine(commands_for(self.PLACES[0]))
+
+    def on_mount(self) -> None:
+        self._show()
+        self.begin()
+
+    def begin(self) -> None:
+        """With nothing on the list, the form at once."""
+        if not self.rows() and not self.live.read_only:
+            self.action_add_thing()
+
+    def _show(self) -> None:
+        rows = list(self.rows())
+        self.lines.show(rows or [Row(None, _(self.EMPTY), kind="dim")])
+
+    # What a subclass says
+
+    def rows(self) -> Sequence[Row]:
+        """The lines of the list."""
+        raise NotImplementedError
+
+    def fields(self, thing: object) -> Sequence[Field]:
+        """The fields of a line; of a new one, None."""
+        raise NotImplementedError
+
+    def with_answers(self, thing: object, answers: Answers, now: datetime) -> Meeting:
+        """The meeting with the answers; RuleError for what cannot be."""
+        raise NotImplementedError
+
+    def without(self, thing: object) -> Meeting:
+        """The meeting without the thing."""
+        raise NotImplementedError
+
+    # Acts
+
+    @property
+    def chosen(self) -> object:
+        """What the line under the cursor stands for; None for no line."""
+        return self.lines.current.key if self.lines.current else None
+
+    async def act(self, name: str, changed: Meeting) -> None:
+        """Commit an act with all that follows from it, and tell what does."""
+        from meetingtui.domain.following import following
+
+        before = self.meeting
+        await self.live.act(name, following(changed, language_of(changed.language)))
+        self._show()
+        if told := told_of(before, self.meeting):
+            self.notify(told, timeout=6)
+
+    @on(LineList.Chosen)
+    def _line_chosen(self) -> None:
+        self.action_edit_thing()
+
+    def action_edit_thing(self) -> None:
+        self._fill_in(self.chosen)
+
+    def action_add_thing(self) -> None:
+        self._fill_in(None)
+
+    def _fill_in(self, thing: object) -> None:
+        now = self.now()
+        check: Callable[[Answers], object] = lambda answers: self.with_answers(thing, answers, now)  # noqa: E731
+
+        async def answered(answers: Answers) -> None:
+            await self.act(self.PLACES[0].value, self.with_answers(thing, answers, now))
+            self.done()
+
+        self.ask(Form(_(self.TITLE_OF_IT), self.fields(thing), check), answered)
+
+    def done(self) -> None:
+        """After a line was filled in: back to the notes, which is where the secretary was."""
+        self.dismiss(None)
+
+    async def action_remove_thing(self) -> None:
+        if (thing := self.chosen) is not None:
+            with self.complaining():
+                await self.act(self.PLACES[0].value, self.without(thing))
+
+    async def action_undo(self) -> None:
+        self._back(await self.live.undo(), _("Undone"))
+
+    async def action_redo(self) -> None:
+        self._back(await self.live.redo(), _("Done again"))
+
+    def _back(self, name: str | None, said: str) -> None:
+        self._show()
+        self.app.clear_notifications()
+        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+
+    def action_dismiss_screen(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,40 @@
+"""When an item counts as taken up: not by a look at it."""
+
+from datetime import datetime, timedelta
+
+from meetingtui.domain.meeting import Meeting, MeetingState
+from meetingtui.ui.screens.assembly import Assembly
+
+TAKING_UP = frozenset({"as_recommended", "decide", "vote", "doors"})  # acts, by name
+DWELLING = timedelta(seconds=30)  # on an item on which nothing is written, until it counts as taken up
+
+
+class Treating(Assembly):
+    """An item is taken up by what is written, decided or done on it, or by staying there for a while.
+
+    The time is then that at which it was stepped to; a short look at another item leaves no trace.
+    """
+
+    since: datetime | None
+
+    def dwell(self) -> None:
+        """An item that has been on the screen for a while is treated, if nothing is written on it."""
+        if self.since is not None and self.now() - self.since >= DWELLING and self.is_new():
+            self.run_worker(self.take_up())
+
+    def is_new(self) -> bool:
+        """Whether the present item waits to be taken up."""
+        running = self.live.meeting.state is MeetingState.RUNNING
+        return running and not self.live.read_only and self.item is not None and self.item.opened_at is None
+
+    async def take_up(self) -> None:
+        """The item is treated, since it was stepped to or the meeting was opened."""
+        opened = self.live.meeting.opened_at
+        if self.item is not None and self.since is not None and opened is not None and self.is_new():
+            await self.live.take_up(self.item.id, max(self.since, opened))
+
+    async def act(self, name: str, changed: Meeting) -> None:
+        """Commit an act; a decision, a vote or closed doors take the item up."""
+        await super().act(name, changed)
+        if name in TAKING_UP:
+            await self.take_up()
