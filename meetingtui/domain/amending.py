@@ -87,7 +87,8 @@ def amendment_voted(
     """Record the vote on an amendment (None takes it away).
 
     A carried one becomes the decision on its clause, in the sentence drafted from its text; one that
-    is carried no more takes that decision with it, unless somebody has written on it.
+    is carried no more takes that decision with it, unless somebody has written on it. A vote on the
+    clause itself stands.
     """
     item = meeting.item(item_id)
     clause = item.clause(clause_id)
@@ -100,7 +101,8 @@ def amendment_voted(
     is_due = before is not None and (before.outcome, before.text) == (due.outcome, due.text)
     if vote is not None and is_carried(meeting, vote):
         return meeting if is_due else decide(meeting, item_id, clause_id, replace(due, at=vote.at))
-    return decide(meeting, item_id, clause_id, None) if is_due else meeting
+    clause = meeting.item(item_id).clause(clause_id)
+    return with_clause(meeting, item_id, replace(clause, decision=None)) if is_due else meeting
 
 
 def _decision(

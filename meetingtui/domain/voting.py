@@ -94,8 +94,10 @@ def open_amendments(meeting: Meeting, clause: Clause) -> tuple[Amendment, ...]:
 
 def check_turn(meeting: Meeting, clause: Clause, amendment: Amendment | None = None) -> None:
     """RuleError when a more far-reaching amendment must be voted on first, or this one is no more."""
+    if (clause if amendment is None else amendment).vote is not None:
+        return  # a vote that is put right
     waiting = open_amendments(meeting, clause)
-    if amendment is not None and (amendment.vote is not None or amendment in waiting[:1]):
+    if amendment is not None and amendment in waiting[:1]:
         return
     if amendment is not None and amendment.withdrawn:
         raise RuleError("The amendment was withdrawn.")

@@ -111,7 +111,7 @@ class MeetingScreen(Treating):
         self.agenda.present(meeting, None if item is None else item.id)
         self.query_one("#item").visible = bool(meeting.items)
         if item is not None:
-            self.head.show(item)
+            self.head.show(meeting, item)
             self.case.show(meeting, item)
             self.clauses.show(item)
             self.clauses.border_title = _("Recommendation") if item.clauses else _("Decision")

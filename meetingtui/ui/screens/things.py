@@ -20,6 +20,7 @@ from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 
 Answers = dict[str, str]
+FEWEST_LINES, MOST_LINES = 3, 12
 
 
 class Things(Panel[None]):
@@ -43,7 +44,7 @@ class Things(Panel[None]):
         return self.live.meeting
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="panel", classes="-tall") as panel:
+        with Vertical(id="panel") as panel:
             panel.border_title = _(self.TITLE_OF_IT)
             yield LineList()
             yield KeyLine(commands_for(self.PLACES[0]))
@@ -59,6 +60,7 @@ class Things(Panel[None]):
 
     def _show(self) -> None:
         rows = list(self.rows())
+        self.lines.styles.height = min(max(len(rows), FEWEST_LINES), MOST_LINES)
         self.lines.show(rows or [Row(None, _(self.EMPTY), kind="dim")])
 
     # What a subclass says
@@ -87,13 +89,13 @@ class Things(Panel[None]):
         return self.lines.current.key if self.lines.current else None
 
     async def act(self, name: str, changed: Meeting) -> None:
-        """Commit an act with all that follows from it, and tell what does."""
+        """Commit an act with all that follows from it, and tell what does in other items."""
         from meetingtui.domain.following import following
 
         before = self.meeting
         await self.live.act(name, following(changed, language_of(changed.language)))
         self._show()
-        if told := told_of(before, self.meeting):
+        if told := told_of(before, self.meeting, self.item_id):
             self.notify(told, timeout=6)
 
     @on(LineList.Chosen)

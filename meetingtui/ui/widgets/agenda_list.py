@@ -3,7 +3,7 @@
 from meetingtui.domain.meeting import Item, Meeting, decisions, headings, is_settled
 from meetingtui.ui.widgets.line_list import LineList, Row
 
-CURRENT, SETTLED, BEGUN, OPEN, LOOK = "▶", "✓", "◐", "○", "?"
+CURRENT, SETTLED, PUT_OFF, BEGUN, OPEN, LOOK = "▶", "✓", "↷", "◐", "○", "?"
 
 
 class AgendaList(LineList):
@@ -41,6 +41,8 @@ def mark_of(item: Item, heading: bool) -> str:
     """How far an item has come, in one character."""
     if any(decision.needs_a_look for _clause, decision in decisions(item)):
         return LOOK
+    if item.fate is not None:
+        return PUT_OFF
     if is_settled(item):
         return SETTLED
     if any(clause.decision for clause in item.clauses) or item.notes.strip():

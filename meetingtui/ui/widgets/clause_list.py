@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.meeting import Item
+from meetingtui.domain.motions import Amendment
 from meetingtui.domain.vote import Vote
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
@@ -31,6 +32,7 @@ class Ruling:
     text: str
     decision: Decision | None
     vote: Vote | None = None
+    amendments: tuple[Amendment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Line:
 
 def entries(item: Item) -> list[Ruling]:
     """What can be decided on an item: its clauses, or itself when it has none or was decided on."""
-    found = [Ruling(c.id, c.text, c.decision, c.vote) for c in item.clauses]
+    found = [Ruling(c.id, c.text, c.decision, c.vote, c.amendments) for c in item.clauses]
     if item.decision is not None or not found:
         found.append(Ruling(None, "", item.decision))
     return found
@@ -182,13 +184,30 @@ def _entry_lines(place: int, entry: Ruling, width: int, whole: bool) -> Iterator
             for n, text in enumerate(wrapped(entry.text, width - 4))
         ]
     yield from (Line(place, text) for text in _cut(texts, whole))
-    for text, kind in _decision_lines(entry):
+    for text, kind in (*_amendment_lines(entry), *_decision_lines(entry)):
         rows = ["    " + row for row in wrapped(text, width - 4)]
         yield from (Line(place, row, kind) for row in _cut(rows, whole))
 
 
 def _cut(rows: list[str], whole: bool) -> list[str]:
     return rows if whole or len(rows) <= 1 else [rows[0].rstrip(" ,.;") + " …"]
+
+
+def _amendment_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
+    """An amendment that was moved, with the counts once it was voted on."""
+    for amendment in entry.amendments:
+        told = _("Amendment: {text}").format(text=amendment.text)
+        if amendment.vote is not None:
+            told += f" · {_counts(amendment.vote)}"
+        elif amendment.withdrawn:
+            told += f" · {_('withdrawn')}"
+        yield told, "dim"
+
+
+def _counts(vote: Vote) -> str:
+    return _("For {in_favour} · against {against} · abstained {abstained}").format(
+        in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
+    )
 
 
 def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
@@ -198,9 +217,4 @@ def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
     kind = "look" if entry.decision.needs_a_look else "decided"
     yield f"{name} · {entry.decision.text}" if name else entry.decision.text, kind
     if entry.vote is not None:
-        vote = entry.vote
-        counts = _("For {in_favour} · against {against} · abstained {abstained}")
-        yield (
-            counts.format(in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained),
-            "decided",
-        )
+        yield _counts(entry.vote), "decided"

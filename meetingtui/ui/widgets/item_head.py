@@ -1,10 +1,15 @@
 """The head of the item on the screen: number, title, case number and what its text has."""
 
+from collections.abc import Iterator
+
 from textual.strip import Strip
 from textual.widget import Widget
 
-from meetingtui.domain.meeting import Item
-from meetingtui.ui.locale import _
+from meetingtui.domain.course import ItemState
+from meetingtui.domain.errors import N_
+from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.people import Ruling
+from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.widgets.lines import cut, strip, wrapped
 
 TITLE_LINES = 2
@@ -24,10 +29,10 @@ class ItemHead(Widget):
         super().__init__()
         self.title_text = self.about = ""
 
-    def show(self, item: Item) -> None:
+    def show(self, meeting: Meeting, item: Item) -> None:
         """Show another item, or the same one changed."""
         self.title_text = f"{item.number} {item.title}".strip()
-        self.about = " · ".join(_about(item))
+        self.about = " · ".join((*_course(meeting, item), *_about(item)))
         self._fit()
         self.refresh()
 
@@ -49,6 +54,32 @@ class ItemHead(Widget):
         kind, text = ("title", titles[y]) if y < len(titles) else ("about", self.about)
         style = self.get_component_rich_style(f"item-head--{kind}")
         return strip([(" " + cut(text, width - 2), style)], width, style)
+
+
+FATES = {
+    ItemState.POSTPONED: N_("postponed"),
+    ItemState.WITHDRAWN: N_("withdrawn"),
+    ItemState.REFERRED: N_("sent on"),
+}
+
+
+def _course(meeting: Meeting, item: Item) -> Iterator[str]:
+    """What is happening to the item, the most urgent first."""
+    if item.fate is not None:
+        until = f" → {item.fate.until.isoformat()}" if item.fate.until else ""
+        yield _(FATES[item.fate.state]).upper() + until + (f" → {item.fate.to}" if item.fate.to else "")
+    if item.doors and item.doors[-1].end is None:
+        yield _("doors closed since {time}").format(time=f"{item.doors[-1].start:%H:%M}")
+    out = [r for r in meeting.recusals if item.id in r.item_ids and r.ruling is Ruling.RECUSED]
+    if out:
+        names = ", ".join(meeting.member(recusal.member_id).name for recusal in out)
+        yield _("recused: {names}").format(names=names)
+    for question in item.questions:
+        if question.vote is not None:
+            counts = f"{question.vote.in_favour}-{question.vote.against}-{question.vote.abstained}"
+            yield f"{question.text}: {counts}"
+    if item.dissents:
+        yield ngettext("{count} statement", "{count} statements", len(item.dissents))
 
 
 def _about(item: Item) -> list[str]:
