@@ -6,6 +6,7 @@ wherever they are put: numbers survive. `RuleError` is raised for what cannot be
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.item_links import relinked
@@ -74,10 +75,12 @@ def add_item(
     level: int = 1,
     item_id: int | None = None,
     after: int | None = None,
+    added_at: datetime | None = None,
 ) -> Meeting:
     """A new item: behind the one with the id `after` and all that is deeper than the new one, or last.
 
-    `item_id` is an id that no item has, or has had, where the caller knows of more.
+    `item_id` is an id that no item has, or has had, where the caller knows of more; `added_at` is when
+    it was put on the agenda, where that was in the meeting.
     """
     items = meeting.items
     place = len(items)
@@ -86,7 +89,7 @@ def add_item(
         place = next((n for n in beyond if items[n].level <= level), len(items))
     highest = max((item.id for item in items), default=0)
     level = min(level, items[place - 1].level + 1) if after is not None else level
-    item = Item(id=item_id or highest + 1, number=one_line(number), title=titled(title), level=level)
+    item = Item(item_id or highest + 1, one_line(number), titled(title), level, added_at=added_at)
     return replace(meeting, items=(*items[:place], item, *items[place:]))
 
 

@@ -133,13 +133,13 @@ def _recused_from(meeting: Meeting, member: Member) -> set[int]:
     return {item_id for recusal in recusals for item_id in recusal.item_ids}
 
 
-def runs(items: Sequence[Item], order: Sequence[Item]) -> list[tuple[Item, Item]]:
-    """The items as first and last of runs that stand together in that order."""
+def runs(items: Sequence[Item], order: Sequence[Item]) -> list[list[Item]]:
+    """The items in runs of those that stand together in that order."""
     places = {item.id: n for n, item in enumerate(order)}
-    found: list[tuple[Item, Item]] = []
+    found: list[list[Item]] = []
     for item in items:
-        if found and places[item.id] == places[found[-1][1].id] + 1:
-            found[-1] = (found[-1][0], item)
+        if found and places[item.id] == places[found[-1][-1].id] + 1:
+            found[-1].append(item)
         else:
-            found.append((item, item))
+            found.append([item])
     return found

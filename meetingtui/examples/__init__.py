@@ -17,12 +17,13 @@ from meetingtui.domain.sitting import (
     take_up,
     write_note,
 )
+from meetingtui.examples.course import ANNE, BIRGIT, JENS, KAREN, LISE, OLE, PETER, SIGNE, with_course
 from meetingtui.languages import language_of
 from meetingtui.ui.locale import spoken
 
 MEMBERS = (
     "Karen Holm (A)", "Peter Friis (V)", "Anne Bech (C)", "Jens Kudsk (A)", "Lise Thorup (F)",
-    "Mads Rønne (V)", "Signe Aagaard (B)", "Ole Winther (O)", "Birgit Skov (Ø)",
+    "Mads Rønne (V)", "Signe Aagaard (B)", "Ole Winther (O)", "Birgit Skov (Ø)", "Ida Lund (Ø)",
 )  # fmt: skip
 NOTES = {
     "da": {
@@ -38,7 +39,8 @@ NOTES = {
         "The administration replied that the work can begin in January.",
     },
 }
-SETTLED = ("2.1", "3.1")  # what is decided when the demonstration begins
+SETTLED = ("2.1", "3.1")  # what is decided when the demonstration begins, the first as recommended
+HERE = (KAREN, PETER, ANNE, JENS, LISE, SIGNE, OLE)  # from the beginning
 LASTED = timedelta(minutes=47)
 
 
@@ -58,11 +60,11 @@ def demo_meeting(now: datetime | None = None) -> Meeting:
     meeting = open_meeting(_with_members(meeting, opened), opened)
     for place, (number, notes) in enumerate(NOTES[code].items()):
         item_id = meeting.numbered(number).id
-        at = opened + (place + 1) * LASTED / 5
+        at = opened + place * LASTED / 4
         meeting = write_note(take_up(meeting, item_id, at), item_id, notes)
-        if number in SETTLED:
-            meeting = as_recommended(meeting, item_id, language_of(code), at)
-    return meeting
+        if number == SETTLED[0]:
+            meeting = as_recommended(meeting, item_id, language_of(code), at + LASTED / 10)
+    return with_course(meeting, code, opened)
 
 
 def _with_members(meeting: Meeting, at: datetime) -> Meeting:
@@ -71,7 +73,6 @@ def _with_members(meeting: Meeting, at: datetime) -> Meeting:
         meeting = enrol(meeting, name, party)
     meeting = give_role(meeting, 1, Role.CHAIR)
     meeting = give_role(meeting, 2, Role.VICE_CHAIR)
-    *here, absent = meeting.roster
-    for member in here:
-        meeting = arrive(meeting, member.id, at)
-    return send_apology(meeting, absent.id)
+    for member_id in HERE:
+        meeting = arrive(meeting, member_id, at)
+    return send_apology(meeting, BIRGIT)

@@ -66,11 +66,12 @@ class Wording:
 
     def item_runs(self, items: Sequence[Item], order: Sequence[Item]) -> str:
         """Numbers of items, those that stand together in that order as one: "1, 3.4 og 3.6–3.9"."""
-        return self.listed([self._run(*ends) for ends in runs(items, order)])
+        return self.listed([told for run in runs(items, order) for told in self._run(run)])
 
-    def _run(self, first: Item, last: Item) -> str:
-        ends = [one_line(item.number) or one_line(item.title) for item in (first, last)]
-        return ends[0] if first is last else self.live.run.format(first=ends[0], last=ends[1])
+    def _run(self, run: Sequence[Item]) -> list[str]:
+        """One or two items by themselves, more by the first and the last."""
+        numbers = [one_line(item.number) or one_line(item.title) for item in run]
+        return numbers if len(run) < 3 else [self.live.run.format(first=numbers[0], last=numbers[-1])]
 
     def items_named(self, items: Sequence[Item], order: Sequence[Item]) -> str:
         """ "punkt 3.2", or "punkterne 3.2 og 3.4"."""

@@ -15,8 +15,7 @@ def _present(id: str, keys: str, title: str, short: str, help: str = "") -> Comm
 
 
 def _vote(id: str, keys: str, title: str, short: str, help: str = "") -> Command:  # noqa: A002
-    sign = id.startswith("ballot")  # typed in a sentence too: the field knows when it is a ballot
-    return Command(id, Where.VOTE, tuple(keys.split()), title, short, help, priority=not sign)
+    return Command(id, Where.VOTE, tuple(keys.split()), title, short, help, priority=keys == "delete")
 
 
 def _of(where: Where, *own: tuple[str, str, str, str]) -> tuple[Command, ...]:
@@ -103,7 +102,7 @@ OF_LIVE: tuple[Command, ...] = (
     *_of(Where.GUESTS),
     # The speaking list.
     Command("speak", Where.SPEAKERS, ("enter",), N_("Onto the list; without a name: the next one speaks"),
-            N_("add, or next"), priority=True),
+            N_("add, or next")),
     Command("remove_speech", Where.SPEAKERS, ("delete",), N_("Take off the list"), N_("take off"),
             priority=True),
     Command("dismiss_screen", Where.SPEAKERS, ("escape",), N_("Back to the notes"), N_("back")),

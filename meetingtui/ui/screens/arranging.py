@@ -32,7 +32,7 @@ class Arranging(Deciding):
 
         async def answered(answers: dict[str, str]) -> None:
             item_id = self.live.next_item_id
-            await self.act("add_item", with_item(self.live.meeting, answers, item_id))
+            await self.act("add_item", with_item(self.live.meeting, answers, item_id, self.now()))
             await self.go_to(item_id)
 
         self.ask(new_item_form(self.live.meeting), answered)

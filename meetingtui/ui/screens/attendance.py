@@ -14,7 +14,7 @@ from meetingtui.domain.course import Stretch
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.people import Member, Role
-from meetingtui.domain.presence import has_quorum, is_present, seated, seats
+from meetingtui.domain.presence import has_quorum, is_present, same_minute, seated, seats
 from meetingtui.domain.recusing import away_now, return_from_recusal
 from meetingtui.domain.sitting import arrive, everybody_arrives, give_role, leave, send_apology, strike
 from meetingtui.ui.bindings import bindings
@@ -113,6 +113,7 @@ class Attendance(Panel[None]):
         from meetingtui.languages import language_of
 
         before = self.live.meeting
+        self._clear()
         await self.live.act(name, following(changed, language_of(changed.language)))
         self._show(keep)
         if told := told_of(before, self.live.meeting):
@@ -134,13 +135,12 @@ class Attendance(Panel[None]):
         if recusal := away_now(meeting, member.id, at):
             changed = return_from_recusal(meeting, recusal.id, at)
         elif member.stays and member.stays[-1].left is None and member.stays[-1].arrived <= self.now():
-            if self._is_treated(at) and member.stays[-1].arrived < at:
+            if self._is_treated(at) and not same_minute(member.stays[-1].arrived, at):
                 self._ask(member, at)
                 return
             changed = depart(meeting, member.id, at) if self._typed()[1] else leave(meeting, member.id, at)
         else:
             changed = arrive(meeting, member.id, at)
-        self._clear()
         await self._act("attendance", changed, member.id)
 
     def _is_treated(self, at: datetime) -> bool:
@@ -153,6 +153,7 @@ class Attendance(Panel[None]):
         assert self.item is not None
         self._clear()
         self._leaving = member, at
+        self._show(member.id)
         question = _("{name} leaves at {time}. Took part in item {item}? Enter: yes · n: no")
         number = self.item.number or self.item.title
         self._say("▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number))
@@ -167,7 +168,6 @@ class Attendance(Panel[None]):
 
     async def _enrol(self) -> None:
         changed = enrolled(self.live.meeting, self._typed()[0], self._when())
-        self._clear()
         await self._act("attendance", changed)
 
     def _clear(self) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Label, Static
@@ -55,6 +57,12 @@ class Form(Panel[dict[str, str] | None]):
     `check` gets the answers and raises a MeetingError for what cannot be taken; a note of the error
     is the name of the field that is wrong, which then gets the focus and the sentence below it.
     """
+
+    # With priority: what is typed right behind Tab is for the next field already.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "app.focus_next", priority=True, show=False),
+        Binding("shift+tab", "app.focus_previous", priority=True, show=False),
+    ]
 
     def __init__(
         self, title: str, fields: Sequence[Field], check: Callable[[dict[str, str]], object]

@@ -45,6 +45,7 @@ class Holding(Arranging):
         asked = to_ask(self.live.meeting, self.live.meeting.item(item_id))
         if answer.vote is not None and asked:
             names = ", ".join(member.name for member in asked[:6]) + (" …" if len(asked) > 6 else "")
+            self.app.clear_notifications()
             self.notify(_("May ask for a statement (Esc, z): {names}").format(names=names), timeout=8)
 
     async def action_unanimous(self) -> None:

@@ -1,6 +1,8 @@
 """An item that is not on the agenda."""
 
-from meetingtui.domain.meeting import Meeting
+from datetime import datetime
+
+from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.outline import add_item
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.dialogs import Field, Form
@@ -16,15 +18,21 @@ def new_item_form(meeting: Meeting) -> Form:
     return Form(_("Add an item"), fields, lambda answers: with_item(meeting, answers))
 
 
-def with_item(meeting: Meeting, answers: dict[str, str], item_id: int | None = None) -> Meeting:
-    """The meeting with the new item; its level is told by the dots of its number, else by its place."""
+def with_item(
+    meeting: Meeting, answers: dict[str, str], item_id: int | None = None, at: datetime | None = None
+) -> Meeting:
+    """The meeting with the new item; its level is told by the dots of its number, else by its place.
+
+    One that comes while the meeting runs was added in it, `at` that time.
+    """
+    added_at = at if meeting.state is MeetingState.RUNNING else None
     number, after = answers["number"].strip("."), answers["after"].strip(".")
     level = number.count(".") + 1
     if not after:
-        return add_item(meeting, number, answers["title"], level, item_id)
+        return add_item(meeting, number, answers["title"], level, item_id, added_at=added_at)
     above = meeting.numbered(after)
     level = level if level > 1 else above.level
-    return add_item(meeting, number, answers["title"], level, item_id, above.id)
+    return add_item(meeting, number, answers["title"], level, item_id, above.id, added_at)
 
 
 def next_number(meeting: Meeting) -> str:

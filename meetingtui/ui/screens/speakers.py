@@ -74,6 +74,7 @@ class Speakers(Panel[None]):
         guests = (g.name for g in self.live.meeting.guests if words.casefold() in g.name.casefold())
         return next(guests, ""), None
 
+    @on(Input.Submitted)
     async def action_speak(self) -> None:
         words = self.query_one(Input).value.strip()
         try:

@@ -58,7 +58,7 @@ class ItemHead(Widget):
 
 FATES = {
     ItemState.POSTPONED: N_("postponed"),
-    ItemState.WITHDRAWN: N_("withdrawn"),
+    ItemState.WITHDRAWN: N_("off the agenda"),
     ItemState.REFERRED: N_("sent on"),
 }
 
