@@ -67,36 +67,10 @@ def took_part(meeting: Meeting, member: Member, stretch: Stretch) -> bool:
     Who arrives during an item takes part in it; so does who leaves during it, unless they are noted
     as having left before it. Who is out as recused is not there.
     """
-    return any(_overlaps(stay, stretch) for stay in _in_the_room(meeting, member))
-
-
-def _in_the_room(meeting: Meeting, member: Member) -> list[Stay]:
-    """The member's stays while the meeting ran, parted where they were out as recused."""
-    found = list(stays_during(meeting, member))
-    for recusal in meeting.recusals:
-        if recusal.member_id == member.id and recusal.ruling is Ruling.RECUSED and recusal.left is not None:
-            out = Stretch(recusal.left, recusal.returned)
-            found = [part for stay in found for part in _without(stay, out)]
-    return found
-
-
-def _without(stay: Stay, out: Stretch) -> Iterator[Stay]:
-    """What lies before and behind the stretch."""
-    if stay.left is not None and stay.left <= out.start:
-        yield stay
-        return
-    if stay.arrived < out.start:
-        yield replace(stay, left=out.start, left_before_item=False)
-    if out.end is not None and (stay.left is None or out.end < stay.left):
-        yield replace(stay, arrived=max(stay.arrived, out.end))
-
-
-def _overlaps(stay: Stay, stretch: Stretch) -> bool:
-    start, end = minute(stretch.start), minute(stretch.end) if stretch.end else None
-    arrived, left = minute(stay.arrived), minute(stay.left) if stay.left else None
-    if left is not None and (left <= start or _left_before(stay, stretch)):
-        return False
-    return end is None or arrived < end or arrived <= start
+    mine = (r for r in meeting.recusals if r.member_id == member.id and r.ruling is Ruling.RECUSED)
+    outs = [Stretch(recusal.left, recusal.returned) for recusal in mine if recusal.left is not None]
+    stays = (stay for stay in stays_during(meeting, member) if not _left_before(stay, stretch))
+    return any(_overlaps(part, stretch) for stay in stays for part in _parted(stay, outs))
 
 
 def _left_before(stay: Stay, stretch: Stretch) -> bool:
@@ -107,6 +81,33 @@ def _left_before(stay: Stay, stretch: Stretch) -> bool:
     if stay.left is None or not stay.left_before_item:
         return False
     return stretch.end is None or stay.left < stretch.end
+
+
+def _parted(stay: Stay, outs: Sequence[Stretch]) -> list[Stay]:
+    """The parts of a stay that the stretches out of the room leave."""
+    parts = [stay]
+    for out in outs:
+        parts = [left for part in parts for left in _without(part, out)]
+    return parts
+
+
+def _without(stay: Stay, out: Stretch) -> Iterator[Stay]:
+    """What lies before and behind the stretch."""
+    if stay.left is not None and stay.left <= out.start:
+        yield stay
+        return
+    if stay.arrived < out.start:
+        yield replace(stay, left=out.start)
+    if out.end is not None and (stay.left is None or out.end < stay.left):
+        yield replace(stay, arrived=max(stay.arrived, out.end))
+
+
+def _overlaps(stay: Stay, stretch: Stretch) -> bool:
+    start, end = minute(stretch.start), minute(stretch.end) if stretch.end else None
+    arrived, left = minute(stay.arrived), minute(stay.left) if stay.left else None
+    if left is not None and left <= start:
+        return False
+    return end is None or arrived < end or arrived <= start
 
 
 def missed(meeting: Meeting) -> dict[int, tuple[Item, ...]]:

@@ -23,9 +23,10 @@ class Treating(Assembly):
             self.run_worker(self.take_up())
 
     def is_new(self) -> bool:
-        """Whether the present item waits to be taken up."""
+        """Whether the present item waits to be taken up; one that was put off does not."""
         running = self.live.meeting.state is MeetingState.RUNNING
-        return running and not self.live.read_only and self.item is not None and self.item.opened_at is None
+        item = None if self.live.read_only or not running else self.item
+        return item is not None and item.opened_at is None and item.fate is None
 
     async def take_up(self) -> None:
         """The item is treated, since it was stepped to or the meeting was opened."""
