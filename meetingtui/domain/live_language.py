@@ -15,6 +15,15 @@ class VoteWords:
     but: frozenset[str]  # "undtagen"
     joints: frozenset[str]  # "og"
 
+    def and_those_of(self, other: "VoteWords") -> "VoteWords":
+        """The words of two languages: who writes Danish minutes with an English interface types either."""
+        return VoteWords(
+            {**other.options, **self.options},
+            self.everybody | other.everybody,
+            self.but | other.but,
+            self.joints | other.joints,
+        )
+
 
 @dataclass(frozen=True)
 class GuestWords:

@@ -87,7 +87,7 @@ def _parted(stay: Stay, outs: Sequence[Stretch]) -> list[Stay]:
     """The parts of a stay that the stretches out of the room leave."""
     parts = [stay]
     for out in outs:
-        parts = [left for part in parts for left in _without(part, out)]
+        parts = [rest for part in parts for rest in _without(part, out)]
     return parts
 
 

@@ -6,7 +6,6 @@ Every event of the live meeting is in it; what came of it is compared with golde
 
 import os
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -127,7 +126,7 @@ THE_MEETING = (
 
 
 @pytest.fixture(scope="module")
-def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meeting]:
+def held(tmp_path_factory: pytest.TempPathFactory) -> Meeting:
     """The meeting as it stands in the store when the terminal is closed."""
     folder = tmp_path_factory.mktemp("scripted")
     agenda = read_agenda(example_agenda("da")).meeting
@@ -148,7 +147,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meeting]:
                 terminal.wait_for(text)
         terminal.press("ctrl+q")
         assert terminal.wait() == 0
-    yield stored(folder / "store")
+    return stored(folder / "store")
 
 
 def set_clock(clock: Path, at: datetime) -> None:
@@ -173,7 +172,9 @@ READERS = {"docx": word_text, "pdf": pdf_text}
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("size", Size)
 def test_the_minutes_of_the_scripted_meeting_are_as_before(held: Meeting, name: str, size: Size) -> None:
-    made = export(held, name, size=size, audience=Audience.PUBLIC if size is Size.DECISIONS else Audience.INTERNAL)
+    made = export(
+        held, name, size=size, audience=Audience.PUBLIC if size is Size.DECISIONS else Audience.INTERNAL
+    )
     text = READERS[name](made) if name in READERS else made.decode()
     file = GOLDEN / f"meeting-{size}.{name}{'.txt' if name in READERS else ''}"
     if os.environ.get("MEETINGTUI_GOLDEN") == "write":
