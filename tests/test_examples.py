@@ -76,7 +76,7 @@ def test_the_demonstration_is_minuted_up_to_where_it_stands(code: str, meeting: 
 @each_language
 def test_the_demonstration_shows_what_happens_at_meetings(meeting: Meeting) -> None:
     items, votes = meeting.items, [vote for item in meeting.items for vote in votes_of(item)]
-    assert meeting.guests and meeting.recusals and meeting.breaks
+    assert all((meeting.guests, meeting.recusals, meeting.breaks))
     assert any(member.substitute_for and member.stays for member in meeting.roster)
     assert any(stay.online for member in meeting.roster for stay in member.stays)
     assert any(not vote.unanimous and vote.ballots for vote in votes)

@@ -128,14 +128,9 @@ class VotePanel(Panel[Answer | None]):
 
         assert self.at is not None
         if self.text:
-            return typed_vote(
-                self.text,
-                self.meeting,
-                self.item_id,
-                self.at,
-                language_of(self.meeting.language).voting,
-                self.method,
-            )
+            minutes, screen = language_of(self.meeting.language), language_of(spoken())
+            words = minutes.voting.and_those_of(screen.voting)
+            return typed_vote(self.text, self.meeting, self.item_id, self.at, words, self.method)
         ballots = [Ballot(member_id, option) for member_id, option in self.named.items()]
         if self.others is None:
             vote = by_name(ballots, self.at, self.method)
