@@ -55,8 +55,11 @@ PICTURES = (
     Picture("meeting-light", (*TO_PLAN, "f4", *NOTES), theme="light"),
     Picture("clauses", (*TO_PLAN, *NOTES, "f3", "g", "m", *typed("the promenade is lit at night"))),
     Picture("editing", (*TO_PLAN, *NOTES, "escape", "e")),
-    Picture("vote", (*TO_PLAN, *NOTES, "f5", "2", "tab", "1")),
+    Picture("vote", (*TO_PLAN, *NOTES, "f5", *typed("pe"), "minus", *typed("ma"), "minus", *typed("si"), "full_stop")),
     Picture("attendance", (*TO_PLAN, *NOTES, "f6")),
+    Picture("course", ("f2", *typed("3.3"), "enter", "escape", "x")),
+    Picture("amendments", ("f2", *typed("3.1"), "enter", "escape", "f")),
+    Picture("vote-narrow-da", ("f2", *typed("3.2"), "enter", "f5", *typed("ol imod")), size=NARROW, language="da"),
     Picture("open-ends", (*TO_PLAN, *NOTES, "f9")),
     Picture("minutes", (*TO_PLAN, "f4", *NOTES, "f10", *["pagedown"] * 2)),
 )  # fmt: skip

@@ -4,8 +4,8 @@ from meetingtui.domain.errors import N_
 from meetingtui.ui.command import Command, Where
 
 
-def _reading(id: str, keys: str, title: str, help: str = "") -> Command:  # noqa: A002
-    return Command(id, Where.READING, tuple(keys.split()), title, "", help)
+def _reading(id: str, keys: str, title: str, help: str = "", short: str = "") -> Command:  # noqa: A002
+    return Command(id, Where.READING, tuple(keys.split()), title, short, help)
 
 
 def _present(id: str, keys: str, title: str, short: str, help: str = "") -> Command:  # noqa: A002
@@ -55,14 +55,18 @@ IN_MEETING: tuple[Command, ...] = (
 OF_LIVE: tuple[Command, ...] = (
     # Out of the notes.
     _reading("unanimous", "U", N_("Carried unanimously"), N_("Everybody who can vote is for, in one key")),
-    _reading("course", "x", N_("What happens to the item"), N_("Postponed, withdrawn, out of order")),
-    _reading("amendments", "f", N_("Amendments"), N_("Proposed, put in order, voted on first")),
+    _reading("course", "x", N_("What happens to the item"), N_("Postponed, withdrawn, out of order"),
+             N_("item")),
+    _reading("amendments", "f", N_("Amendments"), N_("Proposed, put in order, voted on first"),
+             N_("amendments")),
     _reading("dissents", "z", N_("Statements of a minority"), N_("Offered after a split vote")),
-    _reading("recusals", "w", N_("Recusal"), N_("Who is recused, why, for which items, and back again")),
-    _reading("speakers", "s", N_("Speaking list"), N_("Who speaks, who waits, and how long it took")),
+    _reading("recusals", "w", N_("Recusal"), N_("Who is recused, why, for which items, and back again"),
+             N_("recusal")),
+    _reading("speakers", "s", N_("Speaking list"), N_("Who speaks, who waits, and how long it took"),
+             N_("speakers")),
     _reading("guests", "G", N_("Guests"), N_("Those whom the agenda announces are offered")),
     _reading("doors", "k", N_("Close or open the doors"), N_("The times of a closed item")),
-    _reading("pause", "b", N_("Break: begin or end"), N_("The times of breaks are corrected with t")),
+    _reading("pause", "b", N_("Break: begin or end"), N_("The times of breaks are corrected with t"), N_("break")),
     _reading("rules", "R", N_("The body's rules"), N_("Quorum, majority, casting vote, statements")),
     # Attendance.
     _present("come_or_go", "enter", N_("Comes or goes; a new name is added"), N_("comes/goes"),

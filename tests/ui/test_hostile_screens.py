@@ -46,6 +46,23 @@ async def test_every_screen_shows_a_hostile_meeting_as_it_is(program):
         assert "[@click=app.quit]x[/]" in screen_text(pilot.app)
 
 
+LISTS = (("w", "Recusals"), ("f", "Amendments"), ("z", "Dissents"), ("G", "Guests"), ("s", "Speakers"),
+         ("x", "CoursePanel"), ("R", "RulesPanel"))  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "panel"), LISTS)
+async def test_every_list_of_the_live_meeting_shows_it_as_it_is(program, key, panel):
+    async with program(hostile_meeting()).run_test(size=(160, 50)) as pilot:
+        await pilot.press("f2", "1", "enter", "escape", key)
+        await pilot.pause(0.1)
+        above = [type(screen).__name__ for screen in pilot.app.screen_stack]
+        assert panel in above
+        if above[-1] == "Form":
+            await pilot.press(*MARKUP, "enter", "escape")
+        await pilot.press("escape", "escape")
+        assert isinstance(pilot.app.screen, MeetingScreen)
+
+
 async def test_preview_and_import_show_it_as_it_is(program):
     async with program(hostile_meeting()).run_test(size=(160, 50)) as pilot:
         pilot.app.push_screen(ImportPreview(AgendaDraft(hostile_meeting())))

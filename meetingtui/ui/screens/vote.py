@@ -21,7 +21,7 @@ from meetingtui.domain.vote_line import typed_vote
 from meetingtui.domain.voting import check_vote, everybody_but
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
-from meetingtui.ui.locale import _, ngettext, told
+from meetingtui.ui.locale import _, ngettext, spoken, told
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.motions import Answer, Motion, motions
 from meetingtui.ui.screens.typed import named
@@ -29,6 +29,7 @@ from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
 
+LINES_AROUND = 12  # rows of the panel and the screen that are not the list's
 MARKS = {Option.FOR: "✓", Option.AGAINST: "✗", Option.ABSTAINED: "–", None: "?"}
 LETTERS = {"+": Option.FOR, "-": Option.AGAINST, ".": Option.ABSTAINED}
 
@@ -66,7 +67,7 @@ class VotePanel(Panel[Answer | None]):
         self.at: datetime | None = None
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="panel", classes="-tall -vote"):
+        with Vertical(id="panel"):
             yield Static(id="asked", markup=False)
             yield Input(placeholder=_("What is voted on?"), id="question")
             yield VoteField(
@@ -79,6 +80,8 @@ class VotePanel(Panel[Answer | None]):
 
     def on_mount(self) -> None:
         self._put(self.motion)
+        room = self.app.size.height - LINES_AROUND
+        self.lines.styles.height = max(3, min(len(self.voters), room))
 
     # What is voted on
 
