@@ -1,10 +1,15 @@
 """A meeting made to break things: every text in it is only text."""
 
 import datetime as dt
+from dataclasses import replace
 
+from meetingtui.domain.course import Fate, ItemState, Speech, Stretch
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
 from meetingtui.domain.meeting import Clause, Item, Meeting, Section, UnplacedLine
-from meetingtui.domain.people import Member, Stay
+from meetingtui.domain.motions import Amendment, Dissent, Question
+from meetingtui.domain.people import Guest, Member, Recusal, Stay
+from meetingtui.domain.rules import Majority, Rules
+from meetingtui.domain.vote import Ballot, Method, Option, by_name
 
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
 
@@ -63,3 +68,49 @@ def hostile_meeting() -> Meeting:
     title = " ".join(HOSTILE_TEXTS[:3])
     return Meeting(title=title, body=HOSTILE_TEXTS[1], id=1, date=NOON.date(), place=HOSTILE_TEXTS[4],
                    items=tuple(items), roster=roster, opened_at=NOON, unplaced=unplaced)  # fmt: skip
+
+
+def hostile_sitting() -> Meeting:
+    """The hostile meeting with every hostile text in every place that takes what happens in a meeting."""
+    meeting, later = hostile_meeting(), NOON + dt.timedelta(minutes=5)
+    cast = [Ballot(n, option, assumed=n % 2 == 0) for n, option in enumerate(Option, 1)]
+    vote = by_name(cast, later, Method.ROLL_CALL)
+    lines = [text.replace("\n", " ") for text in HOSTILE_TEXTS]
+
+    def held(item: Item, text: str) -> Item:
+        first, second = item.clauses
+        return replace(
+            item,
+            clauses=(
+                replace(first, vote=vote),
+                replace(
+                    second,
+                    amendments=(Amendment(1, text, 1, text[:9], vote), Amendment(2, text, withdrawn=True)),
+                ),
+            ),
+            questions=(Question(1, text.replace("\n", " "), vote),),
+            dissents=(Dissent(1, 2, text, send_on=True, asked_at=later),),
+            speeches=(Speech(text.replace("\n", " "), None, NOON, NOON, later),),
+            doors=(Stretch(NOON, later),),
+            planned_minutes=15,
+            added_at=NOON,
+            taken_after=0,
+            taken_with=9,
+        )
+
+    items = [held(item, text) for item, text in zip(meeting.items, HOSTILE_TEXTS, strict=False)]
+    fate = Fate(ItemState.REFERRED, later, dt.date(2026, 4, 1), lines[0])
+    return replace(
+        meeting,
+        items=(*items, replace(meeting.items[-1], fate=fate)),
+        guests=tuple(Guest(n, line, line, line, (n,)) for n, line in enumerate(lines, 1)),
+        recusals=tuple(
+            Recusal(n, n, (n,), line, left=NOON, returned=later, substitute_id=9)
+            for n, line in enumerate(lines[:-1], 1)
+        ),
+        breaks=(Stretch(NOON, later), Stretch(later)),
+        rules=Rules(quorum=False, majority=Majority.TWO_THIRDS, casting_vote=True, dissents=False),
+        roster=tuple(
+            replace(m, stays=(Stay(NOON, later, online=True, left_before_item=True),)) for m in meeting.roster
+        ),
+    )

@@ -35,7 +35,9 @@ def propose(meeting: Meeting, item_id: int, clause_id: int, amendment: Amendment
     if amendment.proposer_id is not None:
         meeting.member(amendment.proposer_id)
     if amendment.id:
-        amendment_of(clause, amendment.id)
+        before = amendment_of(clause, amendment.id)
+        if before.vote is not None and before.text != amendment.text:
+            raise RuleError("The amendment was voted on already.", "Take the vote back first.")
         return _with_amendment(meeting, item_id, clause, amendment)
     new = replace(amendment, id=max((old.id for old in clause.amendments), default=0) + 1)
     return with_clause(meeting, item_id, replace(clause, amendments=(*clause.amendments, new)))

@@ -10,7 +10,7 @@ from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.people import Guest
 from meetingtui.domain.text import one_line
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])|\n\s*\n")
+SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b\w\.)\s+(?=[^\W\d_])|\n\s*\n")
 CAPITAL = r"[A-ZÆØÅÄÖÜÉ]"
 NAME = rf"{CAPITAL}[\w'’-]+(?:[ \n]+(?:{CAPITAL}\.|{CAPITAL}[\w'’-]+)){{1,3}}"
 ORGANISATION = rf"{CAPITAL}[\w&-]*(?:[ \n]+(?:{CAPITAL}[\w&-]*|&|og|und|och|en|and)(?=[ \n]+{CAPITAL}|\b))*"

@@ -33,7 +33,11 @@ def eligible(meeting: Meeting, item: Item) -> tuple[Eligible, ...]:
 
     Nobody where the body's rules know no dissent; votes of which only the counts are known tell nothing.
     """
-    votes = tuple(votes_of(item)) if meeting.rules.dissents else ()
+    return _not_with_the_majority(meeting, item) if meeting.rules.dissents else ()
+
+
+def _not_with_the_majority(meeting: Meeting, item: Item) -> tuple[Eligible, ...]:
+    votes = tuple(votes_of(item))
     lost = {member_id for vote in votes for member_id in minority(meeting, vote)}
     abstained = {member_id for vote in votes for member_id in vote.who(Option.ABSTAINED)} - lost
     return tuple(Eligible(member) for member in meeting.roster if member.id in lost) + tuple(
@@ -56,7 +60,7 @@ def flags(meeting: Meeting, item: Item, dissent: Dissent) -> Iterator[str]:
         yield NOT_IN_MEETING
     votes = tuple(votes_of(item))
     if not votes or any(vote.ballots for vote in votes):
-        can = {one.member.id: one for one in eligible(meeting, item)}
+        can = {one.member.id: one for one in _not_with_the_majority(meeting, item)}
         if dissent.member_id not in can:
             yield NOT_IN_MINORITY
         elif can[dissent.member_id].abstained:

@@ -128,6 +128,8 @@ def take_up_again(meeting: Meeting, item_id: int, at: datetime | None) -> Meetin
     item = meeting.item(item_id)
     if at is not None and meeting.opened_at is not None and minute(at) < minute(meeting.opened_at):
         raise RuleError("The meeting was opened at {time}.", time=f"{meeting.opened_at:%H:%M}")
+    if at is not None and meeting.closed_at is not None and minute(at) > minute(meeting.closed_at):
+        raise RuleError("The meeting was closed at {time}.", time=f"{meeting.closed_at:%H:%M}")
     return with_item(meeting, replace(item, opened_at=at))
 
 

@@ -67,10 +67,23 @@ def took_part(meeting: Meeting, member: Member, stretch: Stretch) -> bool:
     Who arrives during an item takes part in it; so does who leaves during it, unless they are noted
     as having left before it. Who is out as recused is not there.
     """
+    return _was_there(_presence(meeting, member), stretch)
+
+
+def _presence(meeting: Meeting, member: Member) -> list[tuple[Stay, list[Stay]]]:
+    """The member's stays, each with the parts of it that were not spent outside as recused."""
     mine = (r for r in meeting.recusals if r.member_id == member.id and r.ruling is Ruling.RECUSED)
     outs = [Stretch(recusal.left, recusal.returned) for recusal in mine if recusal.left is not None]
-    stays = (stay for stay in stays_during(meeting, member) if not _left_before(stay, stretch))
-    return any(_overlaps(part, stretch) for stay in stays for part in _parted(stay, outs))
+    return [(stay, _parted(stay, outs)) for stay in stays_during(meeting, member)]
+
+
+def _was_there(presence: Sequence[tuple[Stay, list[Stay]]], stretch: Stretch) -> bool:
+    return any(
+        _overlaps(part, stretch)
+        for stay, parts in presence
+        if not _left_before(stay, stretch)
+        for part in parts
+    )
 
 
 def _left_before(stay: Stay, stretch: Stretch) -> bool:
@@ -120,10 +133,11 @@ def missed(meeting: Meeting) -> dict[int, tuple[Item, ...]]:
     treated = [item for item in meeting.items if item.id in times]
     found = {}
     for member in meeting.roster:
-        if member.substitute_for or not stays_during(meeting, member):
+        there = _presence(meeting, member)
+        if member.substitute_for or not there:
             continue
         recused = _recused_from(meeting, member)
-        away = (i for i in treated if i.id not in recused and not took_part(meeting, member, times[i.id]))
+        away = (i for i in treated if i.id not in recused and not _was_there(there, times[i.id]))
         if items := tuple(away):
             found[member.id] = items
     return found

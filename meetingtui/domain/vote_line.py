@@ -64,6 +64,8 @@ def _counts(text: str, words: VoteWords, at: datetime, method: Method) -> Vote |
     if len(told) < 2 or not any(map(NUMBER.fullmatch, told)):
         return None
     counts = dict.fromkeys(Option, 0)
+    if told[0] in words.options:  # "for 7, imod 2"
+        told.reverse()
     for first, second in pairwise(told):
         if NUMBER.fullmatch(first) and second in words.options:
             counts[words.options[second]] += int(first)

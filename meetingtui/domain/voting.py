@@ -68,8 +68,10 @@ def _entitled(meeting: Meeting, item_id: int, vote: Vote, at: datetime) -> int:
 def check_ballot(meeting: Meeting, item_id: int, ballot: Ballot, at: datetime | None) -> None:
     """RuleError for the ballot of somebody who could not vote on the item in that minute."""
     member = meeting.member(ballot.member_id)
-    if at is None or member in present(meeting, at, item_id):
+    if at is None or member in voters(meeting, at, item_id):
         return
+    if member in present(meeting, at, item_id):
+        raise RuleError("{name} sits in nobody's seat now and cannot vote.", name=member.name)
     recusals = (recusal for recusal in meeting.recusals if recusal.ruling is Ruling.RECUSED)
     if any(r.member_id == member.id and item_id in r.item_ids for r in recusals):
         raise RuleError("{name} is recused and cannot vote here.", name=member.name)

@@ -35,6 +35,20 @@ class Course:
         return missed(self.meeting)
 
     @cached_property
+    def _leaders(self) -> set[int]:
+        """The items with which others were taken together."""
+        return {item.taken_with for item in self.meeting.items if item.taken_with is not None}
+
+    @cached_property
+    def absent(self) -> dict[int, list[str]]:
+        """The names of the members who were not there for an item, by item."""
+        found: dict[int, list[str]] = {}
+        for member_id, items in self.missed.items():
+            for item in items:
+                found.setdefault(item.id, []).append(named(self.meeting.member(member_id)))
+        return found
+
+    @cached_property
     def order(self) -> tuple[Item, ...]:
         """The items that were treated, in the agenda's order."""
         return tuple(item for item in self.meeting.items if self._was_treated(item))
@@ -79,7 +93,7 @@ class Course:
         elif item.taken_after is not None:
             before = self.meeting.item(item.taken_after)
             yield live.taken_after.format(item=one_line(before.number) or one_line(before.title))
-        joined = together(self.meeting, item)
+        joined = together(self.meeting, item) if self._leaders else ()
         if len(joined) > 1:
             told = live.together.format(items=self.wording.items_named(joined, self.meeting.items))
             yield told[:1].upper() + told[1:]
@@ -88,9 +102,8 @@ class Course:
         for recusal in self.meeting.recusals:
             if item.id in recusal.item_ids:
                 yield self.of_recusal(recusal)
-        absent = [self.meeting.member(who) for who, items in self.missed.items() if item.id in _ids(items)]
-        if absent:
-            yield self.wording.live.not_there.format(names=self.wording.listed([*map(named, absent)]))
+        if absent := self.absent.get(item.id):
+            yield self.wording.live.not_there.format(names=self.wording.listed(absent))
 
     def of_recusal(self, recusal: Recusal) -> str:
         """The one sentence of a recusal: who, why, out, in which items, back, and who sat in."""
@@ -130,7 +143,3 @@ class Course:
             return ""
         planned = self.wording.live.planned[0 if minutes == 1 else 1].format(count=minutes)
         return f"{self.wording.duration(time.start, time.end)} ({planned})"
-
-
-def _ids(items: tuple[Item, ...]) -> set[int]:
-    return {item.id for item in items}

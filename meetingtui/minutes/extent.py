@@ -7,8 +7,11 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from typing import TypeVar
 
+from meetingtui.domain.course import Stretch
 from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.people import Stay
 from meetingtui.domain.text import clean
+from meetingtui.domain.vote import Ballot
 
 T = TypeVar("T")
 
@@ -50,7 +53,7 @@ def cleaned(value: T) -> T:
     Text is clean when it enters the program; this is for meetings built in code, whose control
     characters would make invalid XML.
     """
-    if isinstance(value, Enum):
+    if isinstance(value, Enum | Ballot | Stay | Stretch):  # of which there are many, none with a text
         return value
     if isinstance(value, str):
         return clean(value)  # type: ignore[return-value]  # no subclass of str but enums is used
@@ -75,6 +78,12 @@ def _with_below(meeting: Meeting, item_id: int) -> tuple[Item, ...]:
     while end < len(meeting.items) and meeting.items[end].level > level:
         end += 1
     return meeting.items[place:end]
+
+
+def with_titles_withheld(meeting: Meeting, withheld: frozenset[int], title: str) -> Meeting:
+    """The whole meeting, in which the titles of some items cannot be read: for what is told of its course."""
+    items = (replace(item, title=title) if item.id in withheld else item for item in meeting.items)
+    return replace(meeting, items=tuple(items)) if withheld else meeting
 
 
 def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:

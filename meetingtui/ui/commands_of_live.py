@@ -66,7 +66,8 @@ OF_LIVE: tuple[Command, ...] = (
              N_("speakers")),
     _reading("guests", "G", N_("Guests"), N_("Those whom the agenda announces are offered")),
     _reading("doors", "k", N_("Close or open the doors"), N_("The times of a closed item")),
-    _reading("pause", "b", N_("Break: begin or end"), N_("The times of breaks are corrected with t"), N_("break")),
+    _reading("pause", "b", N_("Break: begin or end"), N_("The times of breaks are corrected with t"),
+             N_("break")),
     _reading("rules", "R", N_("The body's rules"), N_("Quorum, majority, casting vote, statements")),
     # Attendance.
     _present("come_or_go", "enter", N_("Comes or goes; a new name is added"), N_("comes/goes"),

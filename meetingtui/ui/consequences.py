@@ -12,18 +12,17 @@ def told_of(before: Meeting, after: Meeting, but: int | None = None) -> str:
     The attendance itself, which is what was changed, is not named, nor the item `but`.
     """
     from meetingtui.languages import language_of
-    from meetingtui.minutes.record import minutes_of
+    from meetingtui.minutes.course import Course
+    from meetingtui.minutes.wording import Wording
 
-    if before is after:
+    if before is after or [item.id for item in before.items] != [item.id for item in after.items]:
         return ""
-    language = language_of(after.language)
-    was, now = minutes_of(before, language), minutes_of(after, language)
-    if len(was.entries) != len(now.entries):
-        return ""
+    wording = Wording(language_of(after.language))
+    was, now = Course(before, wording), Course(after, wording)
     changed = [
         new.number or new.title
-        for item, old, new in zip(after.items, was.entries, now.entries, strict=True)
-        if old.passages != new.passages and item.id != but
+        for old, new in zip(before.items, after.items, strict=True)
+        if new.id != but and (old is not new or list(was.of_item(old)) != list(now.of_item(new)))
     ]
     if not changed:
         return ""

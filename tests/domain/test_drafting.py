@@ -18,7 +18,7 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import decide
 from meetingtui.domain.vote import Vote
 from meetingtui.languages import LANGUAGES, language_of
-from tests.domain.meetings import NOON, draft, few, later, meetings, small_meeting
+from tests.domain.meetings import NOON, draft, few, later, open_meetings, small_meeting
 from tests.hostile import HOSTILE_TEXTS, hostile_meeting
 
 DANISH = language_of("da")
@@ -125,7 +125,7 @@ def test_every_clause_gets_one_sentence_and_a_cursor_inside_it(code: str, parts:
 
 @pytest.mark.parametrize("code", CODES)
 @few
-@given(meeting=meetings)
+@given(meeting=open_meetings)
 def test_any_meeting_can_be_drafted_in_any_language(code: str, meeting: Meeting):
     for item in meeting.items:
         done = as_recommended(meeting, item.id, language_of(code), NOON)

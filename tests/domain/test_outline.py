@@ -38,7 +38,7 @@ from meetingtui.domain.recommending import (
 )
 from meetingtui.domain.sitting import decide, restored, write_note
 from meetingtui.domain.unplaced import dismiss_lines, place_lines
-from tests.domain.meetings import NOON, later, meetings
+from tests.domain.meetings import NOON, later, open_meetings
 from tests.hostile import RAW_TEXTS
 
 patient = settings(
@@ -238,7 +238,7 @@ def test_there_is_nothing_before_the_first_item_to_merge_with():
 
 
 @patient
-@given(meetings, st.data())
+@given(open_meetings, st.data())
 def test_merging_loses_no_word(meeting: Meeting, data: st.DataObject):
     assume(len(meeting.items) > 1)
     item = data.draw(st.sampled_from(meeting.items[1:]))
@@ -275,7 +275,7 @@ def _without_asking(item: Item) -> Item:
 
 
 @patient
-@given(meetings, st.data())
+@given(open_meetings, st.data())
 def test_splitting_loses_no_word_and_nothing_is_in_both(meeting: Meeting, data: st.DataObject):
     places = [(i.id, n) for i in meeting.items for n, s in enumerate(i.sections) if paragraphs(s.text)]
     assume(places)

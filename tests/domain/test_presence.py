@@ -1,16 +1,34 @@
 """Presence is derived from the intervals."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Member, Stay
-from meetingtui.domain.presence import attended, has_quorum, is_present, present, seated, seats, stays_during
+from meetingtui.domain.people import Member, Recusal, Stay
+from meetingtui.domain.presence import (
+    attended,
+    has_quorum,
+    is_present,
+    present,
+    same_minute,
+    seated,
+    seats,
+    stays_during,
+    was_there,
+)
+from meetingtui.domain.rules import Rules
 from tests.domain.meetings import NOON, later
 
 HERE = (Stay(NOON),)
 HOUR = Meeting("Møde", opened_at=NOON, closed_at=later(60))
+
+
+def of(roster: tuple[Member, ...]) -> Meeting:
+    """A meeting of these members."""
+    return replace(HOUR, roster=roster)
 
 
 def minutes(arrived: float, left: float | None) -> Stay:
@@ -61,13 +79,16 @@ def test_a_meeting_without_times_cuts_nothing():
 
 def test_those_present_keep_the_order_of_the_roster():
     roster = (Member(3, "Åse", stays=HERE), Member(1, "Bo"), Member(2, "Ane", stays=HERE))
-    assert [member.name for member in present(roster, NOON)] == ["Åse", "Ane"]
+    assert [member.name for member in present(of(roster), NOON)] == ["Åse", "Ane"]
 
 
-@pytest.mark.parametrize(("here", "of", "enough"), [(1, 2, True), (1, 3, False), (2, 3, True), (0, 1, False)])
-def test_half_of_the_members_are_enough(here: int, of: int, enough: bool):
-    roster = tuple(Member(n, str(n), stays=HERE if n <= here else ()) for n in range(1, of + 1))
-    assert has_quorum(roster, NOON) is enough
+@pytest.mark.parametrize(
+    ("here", "seats_of", "enough"), [(1, 2, True), (1, 3, False), (2, 3, True), (0, 1, False), (0, 0, True)]
+)
+def test_half_of_the_members_are_enough(here: int, seats_of: int, enough: bool):
+    roster = tuple(Member(n, str(n), stays=HERE if n <= here else ()) for n in range(1, seats_of + 1))
+    assert has_quorum(of(roster), NOON) is enough
+    assert has_quorum(replace(of(roster), rules=Rules(quorum=False)), NOON)
 
 
 def body(*here: str) -> tuple[Member, ...]:
@@ -80,17 +101,37 @@ def body(*here: str) -> tuple[Member, ...]:
 
 
 @pytest.mark.parametrize(
-    ("here", "sitting", "of"),
+    ("here", "sitting", "seats_of"),
     [
         ((), (), 2), (("Ane",), ("Ane",), 2), (("Vara",), ("Vara",), 2), (("Ane", "Vara"), ("Ane",), 2),
         (("Vera", "Vara", "Bo"), ("Vara", "Bo"), 2), (("Gæst", "Bo"), ("Bo", "Gæst"), 3),
     ],
 )  # fmt: skip
-def test_a_substitute_counts_only_in_the_seat_of_who_is_away(here, sitting, of):
-    roster = body(*here)
-    assert tuple(member.name for member in seated(roster, NOON)) == sitting
-    assert seats(roster, NOON) == of
-    assert has_quorum(roster, NOON) is (2 * len(sitting) >= of)
+def test_a_substitute_counts_only_in_the_seat_of_who_is_away(here, sitting, seats_of):
+    meeting = of(body(*here))
+    assert tuple(member.name for member in seated(meeting, NOON)) == sitting
+    assert seats(meeting, NOON) == seats_of
+    assert has_quorum(meeting, NOON) is (2 * len(sitting) >= seats_of)
+
+
+def test_what_happens_in_one_minute_happens_at_one_time():
+    assert same_minute(later(5), later(5.9))
+    assert not same_minute(later(5.9), later(6))
+
+
+@pytest.mark.parametrize(
+    ("at", "there"), [(4.9, False), (5, True), (5.9, True), (9, True), (10.9, True), (11, False)]
+)
+def test_who_came_or_left_in_a_minute_was_there_in_it(at: float, there: bool):
+    ane = Member(1, "Ane", stays=(Stay(later(5.5), later(10.2)),))
+    assert was_there(of((ane,)), ane, later(at)) is there
+
+
+@pytest.mark.parametrize(("at", "there"), [(5, True), (6, False), (8, False), (9, True)])
+def test_who_is_out_as_recused_is_not_there(at: float, there: bool):
+    ane = Member(1, "Ane", stays=HERE)
+    recusal = Recusal(1, 1, (), left=later(5.5), returned=later(9.5))
+    assert was_there(replace(of((ane,)), recusals=(recusal,)), ane, later(at)) is there
 
 
 @given(

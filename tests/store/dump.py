@@ -1,7 +1,7 @@
 """Writes `versions/vN.sql` of the newest schema: `python -m tests.store.dump`, once, when a step is released.
 
-A dump is a store as that version of the program leaves it: the hostile meeting, with text typed into
-its first note. It is not made anew when the schema goes on.
+A dump is a store as that version of the program leaves it: the hostile meeting with all that can
+happen in one, and with text typed into its first note. It is not made anew when the schema goes on.
 """
 
 import sqlite3
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from meetingtui.store import Store
 from meetingtui.store.migrations import newest_version
-from tests.hostile import NOON, hostile_meeting
+from tests.hostile import NOON, hostile_sitting
 
 VERSIONS = Path(__file__).parent / "versions"
 TYPED = "skrevet\nsiden"
@@ -21,7 +21,7 @@ TYPED = "skrevet\nsiden"
 def dumped(folder: Path) -> str:
     """The SQL that makes a store of the newest version with the hostile meeting in it."""
     with Store.open(folder) as store:
-        meeting = store.load(store.add(hostile_meeting()))
+        meeting = store.load(store.add(hostile_sitting()))
         writer = store.writer(meeting, lambda _: None, lambda: NOON)
         writer.place(1, 0, 0, NOON)
         writer.note(1, TYPED, 1, 5)

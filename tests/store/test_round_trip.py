@@ -11,7 +11,7 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.store import Store
 from meetingtui.store.changes import changed
 from meetingtui.store.ledger import Act, Ledger, Work
-from tests.hostile import hostile_meeting
+from tests.hostile import hostile_meeting, hostile_sitting
 from tests.store.conftest import NOON
 from tests.store.meetings import meetings
 
@@ -32,8 +32,8 @@ def test_stored_meeting_is_loaded_as_it_was(store: Store, meeting: Meeting) -> N
 
 
 def test_hostile_meeting_is_loaded_as_it_was(store: Store) -> None:
-    meeting_id = store.add(hostile_meeting())
-    assert store.load(meeting_id) == replace(hostile_meeting(), id=meeting_id)
+    meeting_id = store.add(hostile_sitting())
+    assert store.load(meeting_id) == replace(hostile_sitting(), id=meeting_id)
 
 
 @quick

@@ -1,7 +1,7 @@
 """Who is here, who has sent an apology, who comes and who goes."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -17,6 +17,7 @@ from meetingtui.domain.people import Member, Role
 from meetingtui.domain.presence import has_quorum, is_present, same_minute, seated, seats
 from meetingtui.domain.recusing import away_now, return_from_recusal
 from meetingtui.domain.sitting import arrive, everybody_arrives, give_role, leave, send_apology, strike
+from meetingtui.domain.treatment import treatment
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.consequences import told_of
@@ -34,6 +35,7 @@ WITH_TIME = re.compile(r"(?P<words>.*?)\s+(?P<time>\d{1,2}[.:]\d{2}|\d{4})")
 ROLE_NAMES = {Role.CHAIR: N_("chair"), Role.VICE_CHAIR: N_("vice chair")}
 NEXT_ROLE = {Role.MEMBER: Role.CHAIR, Role.CHAIR: Role.VICE_CHAIR, Role.VICE_CHAIR: Role.MEMBER}
 DID_NOT = ("n", "N")
+LAST = datetime.max.replace(tzinfo=UTC)
 
 
 class Attendance(Panel[None]):
@@ -135,27 +137,28 @@ class Attendance(Panel[None]):
         if recusal := away_now(meeting, member.id, at):
             changed = return_from_recusal(meeting, recusal.id, at)
         elif member.stays and member.stays[-1].left is None and member.stays[-1].arrived <= self.now():
-            if self._is_treated(at) and not same_minute(member.stays[-1].arrived, at):
-                self._ask(member, at)
+            treated = self._treated(at)
+            if treated is not None and not same_minute(member.stays[-1].arrived, at):
+                self._ask(member, at, treated)
                 return
             changed = depart(meeting, member.id, at) if self._typed()[1] else leave(meeting, member.id, at)
         else:
             changed = arrive(meeting, member.id, at)
         await self._act("attendance", changed, member.id)
 
-    def _is_treated(self, at: datetime) -> bool:
-        """Whether the present item was being treated at that time: then it is asked who took part in it."""
-        opened = self.live.meeting.item(self.item.id).opened_at if self.item else None
+    def _treated(self, at: datetime) -> Item | None:
+        """The item that was being treated at that time: it is asked who took part in it."""
+        times = treatment(self.live.meeting)
+        there = [item_id for item_id, time in times.items() if time.start <= at < (time.end or LAST)]
         running = self.live.meeting.state is MeetingState.RUNNING
-        return running and opened is not None and opened <= at
+        return self.live.meeting.item(there[0]) if running and there else None
 
-    def _ask(self, member: Member, at: datetime) -> None:
-        assert self.item is not None
+    def _ask(self, member: Member, at: datetime, item: Item) -> None:
         self._clear()
         self._leaving = member, at
         self._show(member.id)
         question = _("{name} leaves at {time}. Took part in item {item}? Enter: yes · n: no")
-        number = self.item.number or self.item.title
+        number = item.number or item.title
         self._say("▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number))
 
     async def _leave(self, left_before_item: bool = False) -> None:
