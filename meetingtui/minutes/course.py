@@ -15,14 +15,10 @@ from meetingtui.minutes.wording import Wording, named
 
 @dataclass(frozen=True)
 class Course:
-    """A whole meeting, and the sentences that its course makes for the head and for each item.
-
-    `withheld` are the items of which this copy says no more than it must.
-    """
+    """A whole meeting, and the sentences that its course makes for the head and for each item."""
 
     meeting: Meeting
     wording: Wording
-    withheld: frozenset[int] = frozenset()
 
     @cached_property
     def times(self) -> dict[int, Stretch]:
@@ -109,7 +105,7 @@ class Course:
         """The one sentence of a recusal: who, why, out, in which items, back, and who sat in."""
         live, hour = self.wording.live, self.wording.hour
         items = [item for item in self.meeting.items if item.id in recusal.item_ids]
-        ground = "" if self.withheld.issuperset(recusal.item_ids) else one_line(recusal.ground)
+        ground = one_line(recusal.ground)
         parts = {
             "name": named(self.meeting.member(recusal.member_id)),
             "ground": live.ground.format(ground=ground) if ground else "",

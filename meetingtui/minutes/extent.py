@@ -80,10 +80,14 @@ def _with_below(meeting: Meeting, item_id: int) -> tuple[Item, ...]:
     return meeting.items[place:end]
 
 
-def with_titles_withheld(meeting: Meeting, withheld: frozenset[int], title: str) -> Meeting:
-    """The whole meeting, in which the titles of some items cannot be read: for what is told of its course."""
-    items = (replace(item, title=title) if item.id in withheld else item for item in meeting.items)
-    return replace(meeting, items=tuple(items)) if withheld else meeting
+def with_names_withheld(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
+    """The whole meeting without the titles of closed items and the grounds of recusals from them alone.
+
+    For what is told of the meeting's course.
+    """
+    items = (replace(item, title=title) if item.id in closed else item for item in meeting.items)
+    recusals = (replace(r, ground="") if closed.issuperset(r.item_ids) else r for r in meeting.recusals)
+    return replace(meeting, items=tuple(items), recusals=tuple(recusals)) if closed else meeting
 
 
 def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
@@ -93,7 +97,8 @@ def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
         for item in meeting.items
     )
     guests = tuple(g for g in meeting.guests if not g.item_ids or not closed.issuperset(g.item_ids))
-    return replace(meeting, items=items, guests=guests, warnings=(), source=None)
+    named = with_names_withheld(meeting, closed, title)
+    return replace(named, items=items, guests=guests, warnings=(), source=None)
 
 
 def _told_of_closed(item: Item) -> Item:

@@ -13,7 +13,7 @@ from meetingtui.domain.text import one_line
 from meetingtui.minutes.attendance import Attendance, attendance, signatories
 from meetingtui.minutes.blocks import Block, Bullets, Link, Links, Numbered, Paragraph, Table
 from meetingtui.minutes.course import Course
-from meetingtui.minutes.extent import Audience, Size, cleaned, closed_items, copy_of, with_titles_withheld
+from meetingtui.minutes.extent import Audience, Size, cleaned, closed_items, copy_of, with_names_withheld
 from meetingtui.minutes.items import Entry, Fact, Part, Passage, entry
 from meetingtui.minutes.wording import Wording
 
@@ -80,8 +80,8 @@ def minutes_of(
     wording = Wording(language)
     copy = copy_of(meeting, size, audience, item_id, wording.word("closed_item"))
     withheld = closed_items(meeting) if audience is Audience.PUBLIC else frozenset()
-    named = with_titles_withheld(meeting, withheld, wording.word("closed_item"))
-    course = Course(cleaned(named), wording, withheld)
+    named = with_names_withheld(meeting, withheld, wording.word("closed_item"))
+    course = Course(cleaned(named), wording)
     whole = item_id is None
     day = _day(copy)
     return Record(
