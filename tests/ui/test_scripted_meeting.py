@@ -4,6 +4,7 @@ Every event of the live meeting is in it; what came of it is compared with golde
 `MEETINGTUI_GOLDEN=write` replaces these: look at what has changed.
 """
 
+import json
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -11,8 +12,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from meetingtui.agenda import read_agenda
+from meetingtui.cli import program as command_line
 from meetingtui.domain.exchange import to_values
 from meetingtui.domain.exchanged import from_values
 from meetingtui.domain.meeting import Meeting
@@ -183,5 +186,14 @@ def test_the_minutes_of_the_scripted_meeting_are_as_before(held: Meeting, name: 
     assert text == file.read_text("utf-8")
 
 
-def test_the_scripted_meeting_comes_back_from_its_json(held: Meeting) -> None:
+def test_the_scripted_meeting_comes_back_from_its_json(held: Meeting, tmp_path: Path) -> None:
     assert replace(from_values(to_values(held)), id=held.id) == held
+    file = tmp_path / "meeting.json"
+    file.write_bytes(export(held, "json"))
+    done = CliRunner().invoke(command_line, ["--data-dir", str(tmp_path / "store"), "import", str(file)])
+    assert done.exit_code == 0, done.output
+    assert replace(stored(tmp_path / "store"), id=held.id) == held
+    shown = CliRunner().invoke(
+        command_line, ["--data-dir", str(tmp_path / "store"), "show", "latest", "--json"]
+    )
+    assert json.loads(shown.output)["recusals"][0]["name"] == "Jens Kudsk"

@@ -151,7 +151,10 @@ class Attendance(Panel[None]):
         times = treatment(self.live.meeting)
         there = [item_id for item_id, time in times.items() if time.start <= at < (time.end or LAST)]
         running = self.live.meeting.state is MeetingState.RUNNING
-        return self.live.meeting.item(there[0]) if running and there else None
+        if not running or not there:
+            return None
+        here = self.item is not None and self.item.id in there
+        return self.item if here else self.live.meeting.item(there[0])
 
     def _ask(self, member: Member, at: datetime, item: Item) -> None:
         self._clear()
