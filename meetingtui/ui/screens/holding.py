@@ -1,6 +1,7 @@
 """What the meeting screen does while the meeting is held: votes, recusals, speakers, the items' course."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from meetingtui.domain.course import Fate, ItemState
 from meetingtui.domain.meeting import Clause, Item, Meeting
@@ -15,8 +16,10 @@ from meetingtui.domain.proceeding import (
 from meetingtui.ui.commands import Command
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.arranging import Arranging
-from meetingtui.ui.screens.dialogs import Form
 from meetingtui.ui.screens.motions import Answer, Motion, due, motions, recorded
+
+if TYPE_CHECKING:
+    from meetingtui.ui.screens.dialogs import Form
 
 
 class Holding(Arranging):
@@ -159,7 +162,7 @@ class Holding(Arranging):
 
         self.ask(CoursePanel(self.live.meeting, self.item), chosen)
 
-    def _fill_in(self, name: str, form: Form) -> None:
+    def _fill_in(self, name: str, form: "Form") -> None:
         """Ask with a form whose check makes the meeting of its answers."""
 
         async def answered(answers: dict[str, str]) -> None:

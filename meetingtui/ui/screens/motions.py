@@ -1,13 +1,17 @@
-"""What can be voted on under an item, in turn: amendments before their clause, then free questions."""
+"""What can be voted on under an item, in turn: amendments before their clause, then free questions.
+
+The rules are imported by the first vote: the first picture does not wait for them.
+"""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from meetingtui.domain.amending import amendment_voted
 from meetingtui.domain.errors import N_
-from meetingtui.domain.language import Language
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.vote import Vote
-from meetingtui.domain.voting import answer_question, drop_question, open_amendments, put_question
+
+if TYPE_CHECKING:
+    from meetingtui.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ def motions(item: Item) -> list[Motion]:
 
 def due(meeting: Meeting, item: Item, clause: Clause | None) -> Motion:
     """What is voted on next: the clause's most far-reaching open amendment, else the clause."""
+    from meetingtui.domain.voting import open_amendments
+
     every = motions(item)
     if clause is None:
         return every[-1]
@@ -66,9 +72,11 @@ def due(meeting: Meeting, item: Item, clause: Clause | None) -> Motion:
     return next(motion for motion in every if motion.key == key)
 
 
-def recorded(meeting: Meeting, item_id: int, answer: Answer, language: Language) -> Meeting:
+def recorded(meeting: Meeting, item_id: int, answer: Answer, language: "Language") -> Meeting:
     """The meeting with the vote, and the decision that follows from it; RuleError for what cannot be."""
+    from meetingtui.domain.amending import amendment_voted
     from meetingtui.domain.drafting import unvoted, voted
+    from meetingtui.domain.voting import answer_question, drop_question, put_question
 
     motion, vote = answer.motion, answer.vote
     if motion.question_id is not None:
