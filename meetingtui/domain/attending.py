@@ -68,14 +68,21 @@ def set_online(meeting: Meeting, member_id: int, at: datetime) -> Meeting:
     return with_member(meeting, replace(member, stays=stays))
 
 
-def set_substitute(meeting: Meeting, member_id: int, principal_id: int | None) -> Meeting:
-    """The member sits in another's seat when that one is not there; None: in a seat of their own."""
+def set_substitute(
+    meeting: Meeting, member_id: int, principal_id: int | None, at: datetime | None = None
+) -> Meeting:
+    """The member sits in another's seat when that one is not there; None: in a seat of their own.
+
+    RuleError where both are in the room `at` that time.
+    """
     member = meeting.member(member_id)
     if principal_id is None:
         return with_member(meeting, replace(member, substitute_for=""))
     principal = meeting.member(principal_id)
     if principal is member:
         raise RuleError("{name} cannot sit in for themselves.", name=member.name)
+    if at is not None and is_present(principal, at) and is_present(member, at):
+        raise RuleError("{name} is in the room.", "Note the departure first.", name=principal.name)
     if principal.substitute_for:
         raise RuleError("{name} is a substitute.", name=principal.name)
     return with_member(meeting, replace(member, substitute_for=principal.name))
@@ -179,7 +186,8 @@ def one_found(meeting: Meeting, words: str) -> Member:
             "{name} is not on the list.", "Members are added under F6.", name=words.strip() or "?"
         )
     wanted = words.strip().casefold()
-    best = [member for member in likely if _rank(member, wanted) == _rank(likely[0], wanted)]
+    least = min(_rank(likely[0], wanted), 4) if len(wanted) == 1 else _rank(likely[0], wanted)
+    best = [member for member in likely if _rank(member, wanted) >= least]
     if len(best) > 1:
         names = ", ".join(member.name for member in best[:4])
         raise RuleError("{words} can be {names}.", "Write a letter more.", words=words.strip(), names=names)

@@ -17,7 +17,7 @@ from meetingtui.domain.result import is_carried
 from meetingtui.domain.sentences import followed, standard_sentence
 from meetingtui.domain.sitting import decide, record_vote
 from meetingtui.domain.vote import Vote
-from meetingtui.domain.voting import check_turn, check_vote
+from meetingtui.domain.voting import check_turn, check_vote, open_amendments
 
 __all__ = [
     "BLANK",
@@ -64,10 +64,13 @@ def decision_of(draft: Draft) -> Decision:
 
 
 def as_recommended(meeting: Meeting, item_id: int, language: Language, at: datetime) -> Meeting:
-    """Every open clause of the item gets its drafted decision, all at the same moment."""
+    """Every open clause of the item gets its drafted decision, all at the same moment.
+
+    One against which an amendment is put waits for the vote on that.
+    """
     item = meeting.item(item_id)
     for clause in item.clauses:
-        if clause.decision is None:
+        if clause.decision is None and not open_amendments(meeting, clause):
             decision = replace(decision_of(drafted(meeting, item, clause, language)), at=at)
             meeting = decide(meeting, item_id, clause.id, decision)
     return meeting

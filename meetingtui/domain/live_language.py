@@ -78,6 +78,7 @@ class LivePhrases:
     speakers: str  # title of those who spoke: "Talere"
     # Votes
     unanimous: str  # all for: {in_favour} (with "stemmer")
+    casting_vote: str  # a tie that the chair has decided
     roll_call: str  # "Afstemningen skete ved navneopråb."
     votes: Mapping[Option, str]  # "For: {names}."
     # Amendments and free questions: {in_favour}, {against}, {abstained} as in the phrases of votes

@@ -50,6 +50,12 @@ def was_there(meeting: Meeting, member: Member, at: datetime) -> bool:
     out = (Stretch(r.left, r.returned) for r in mine if r.left is not None)
     if any(minute(o.start) < when and (o.end is None or when < minute(o.end)) for o in out):
         return False
+    return has_stay_in(member, at)
+
+
+def has_stay_in(member: Member, at: datetime) -> bool:
+    """Whether the member had come and not left for any part of that minute."""
+    when = minute(at)
     return any(
         minute(stay.arrived) <= when and (stay.left is None or when <= minute(stay.left))
         for stay in member.stays

@@ -36,6 +36,8 @@ def _checked_fate(meeting: Meeting, item: Item, fate: Fate) -> Fate:
             number=item.number or item.title,
         )
     day = meeting.date or (meeting.opened_at.date() if meeting.opened_at else None)
+    if item.taken_with or any(other.taken_with == item.id for other in meeting.items):
+        raise RuleError("The item is taken together with another.", "Take that back first (Esc, x, then r).")
     if fate.until is not None and day is not None and fate.until <= day:
         raise RuleError("An item is postponed to a day after the meeting.")
     if fate.state is ItemState.REFERRED and not fate.to:
@@ -105,6 +107,10 @@ def take_with(meeting: Meeting, item_id: int, leader_id: int | None) -> Meeting:
             raise RuleError("A heading is not taken; take the items below it.")
         if leader_id == item_id:
             raise RuleError("These items are taken together already.")
+        for one in (item, meeting.item(leader_id)):
+            if one.fate is not None:
+                number = one.number or one.title
+                raise RuleError("Item {number} was postponed, withdrawn or sent on.", number=number)
     followers = [other for other in meeting.items if other.taken_with == item_id]
     meeting = with_item(meeting, replace(item, taken_with=leader_id))
     if leader_id is None and followers:  # the others go on together, with the first of them
@@ -150,12 +156,21 @@ def _toggled(stretches: Sequence[Stretch], at: datetime) -> tuple[Stretch, ...]:
 def set_doors(meeting: Meeting, item_id: int, doors: Sequence[Stretch]) -> Meeting:
     """Other times of the closed doors."""
     item = meeting.item(item_id)
+    _check_inside(meeting, doors)
     return with_item(meeting, replace(item, doors=tuple(in_order(doors)), closed=item.closed or bool(doors)))
 
 
 def set_breaks(meeting: Meeting, breaks: Sequence[Stretch]) -> Meeting:
     """Other times of the breaks."""
+    _check_inside(meeting, breaks)
     return replace(meeting, breaks=tuple(in_order(breaks)))
+
+
+def _check_inside(meeting: Meeting, stretches: Sequence[Stretch]) -> None:
+    """RuleError for what was before the meeting was opened."""
+    opened = meeting.opened_at
+    if opened is not None and any(minute(stretch.start) < minute(opened) for stretch in stretches):
+        raise RuleError("The meeting was opened at {time}.", time=f"{opened:%H:%M}")
 
 
 def in_order(stretches: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -240,17 +255,18 @@ def projected_end(
 ) -> datetime | None:
     """When the meeting will be over if the rest takes what is planned; None when nothing is planned.
 
-    The present item (treated `since`) counts with what is left of its minutes; items behind it in the
-    order of treatment that are settled already do not count.
+    The present item (treated `since`) counts with what is left of its minutes; of the others those that
+    come behind it in the order of treatment, or were not taken up yet, and are not settled.
     """
     in_order = treated_items(meeting)
     if not any(item.planned_minutes for item in in_order) or meeting.closed_at is not None:
         return None
-    places = {item.id: n for n, item in enumerate(in_order)}
-    here = places.get(item_id or 0, -1)
-    ahead = timedelta(
-        minutes=sum(item.planned_minutes or 0 for item in in_order[here + 1 :] if not is_settled(item))
-    )
-    if here >= 0 and (minutes := in_order[here].planned_minutes):
-        ahead += max(timedelta(0), timedelta(minutes=minutes) - (now - (since or now)))
+    here = next((n for n, item in enumerate(in_order) if item.id == item_id), -1)
+    ahead = timedelta(0)
+    for place, item in enumerate(in_order):
+        planned = timedelta(minutes=item.planned_minutes or 0)
+        if place == here:
+            ahead += max(timedelta(0), planned - (now - (since or now)))
+        elif not is_settled(item) and (place > here or item.opened_at is None):
+            ahead += planned
     return now + ahead

@@ -9,7 +9,7 @@ from datetime import datetime
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting, votes_of
 from meetingtui.domain.people import Member, Recusal, Ruling
-from meetingtui.domain.presence import is_away, is_present, minute
+from meetingtui.domain.presence import has_stay_in, is_away, minute
 from meetingtui.domain.text import one_line
 
 
@@ -53,17 +53,20 @@ def _checked(meeting: Meeting, recusal: Recusal) -> Recusal:
         meeting.item(item_id)
     if recusal.ruling is Ruling.NOT_RECUSED:
         return replace(recusal, left=None, returned=None, substitute_id=None)
-    _check_times(member, recusal)
+    _check_times(meeting, member, recusal)
     _check_votes(meeting, member, recusal)
     if recusal.substitute_id == member.id:
         raise RuleError("{name} cannot sit in for themselves.", name=member.name)
     if recusal.substitute_id is not None:
-        _check_substitute(meeting, meeting.member(recusal.substitute_id), recusal)
+        _check_substitute(meeting.member(recusal.substitute_id))
     return recusal
 
 
-def _check_times(member: Member, recusal: Recusal) -> None:
+def _check_times(meeting: Meeting, member: Member, recusal: Recusal) -> None:
     left, returned = recusal.left, recusal.returned
+    noted = any(somebody.stays for somebody in meeting.roster)
+    if left is not None and noted and not has_stay_in(member, left):
+        raise RuleError("{name} is not in the room then.", "Note the arrival first (F6).", name=member.name)
     if returned is not None and (left is None or minute(returned) < minute(left)):
         raise RuleError("{name} cannot be back before leaving.", name=member.name)
 
@@ -81,8 +84,9 @@ def _check_votes(meeting: Meeting, member: Member, recusal: Recusal) -> None:
             )
 
 
-def _check_substitute(meeting: Meeting, substitute: Member, recusal: Recusal) -> None:
-    if not substitute.substitute_for and recusal.left and is_present(substitute, recusal.left):
+def _check_substitute(substitute: Member) -> None:
+    """Only somebody without a seat of their own sits in: a substitute, or one who was not there at all."""
+    if not substitute.substitute_for and (substitute.stays or substitute.apology):
         raise RuleError(
             "{name} has a seat already.", "A substitute sits in for one member.", name=substitute.name
         )

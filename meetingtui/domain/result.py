@@ -1,9 +1,12 @@
 """What a vote comes to, by the body's rules, and who was in the minority."""
 
-from meetingtui.domain.meeting import Meeting
+from dataclasses import replace
+
+from meetingtui.domain.errors import RuleError
+from meetingtui.domain.meeting import Meeting, votes_of
 from meetingtui.domain.people import Role
 from meetingtui.domain.presence import seats
-from meetingtui.domain.rules import Majority
+from meetingtui.domain.rules import Majority, Rules
 from meetingtui.domain.vote import Option, Vote
 
 
@@ -27,6 +30,19 @@ def _seats(meeting: Meeting, vote: Vote) -> int:
 
 def _chairs(meeting: Meeting) -> list[int]:
     return [member.id for member in meeting.roster if member.role is Role.CHAIR]
+
+
+def with_rules(meeting: Meeting, rules: Rules) -> Meeting:
+    """The meeting under other rules; RuleError when a vote that was taken would come out otherwise."""
+    changed = replace(meeting, rules=rules)
+    for item in meeting.items:
+        if any(is_carried(meeting, vote) != is_carried(changed, vote) for vote in votes_of(item)):
+            raise RuleError(
+                "The vote on item {item} was taken by the rule as it is.",
+                "Take the vote back first (F5), or switch the rule after the meeting.",
+                item=item.number or item.title,
+            )
+    return changed
 
 
 def minority(meeting: Meeting, vote: Vote) -> tuple[int, ...]:

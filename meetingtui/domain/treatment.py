@@ -117,8 +117,8 @@ def _without(stay: Stay, out: Stretch) -> Iterator[Stay]:
 
 def _overlaps(stay: Stay, stretch: Stretch) -> bool:
     start, end = minute(stretch.start), minute(stretch.end) if stretch.end else None
-    arrived, left = minute(stay.arrived), minute(stay.left) if stay.left else None
-    if left is not None and left <= start:
+    arrived = minute(stay.arrived)
+    if stay.left is not None and stay.left <= stretch.start:
         return False
     return end is None or arrived < end or arrived <= start
 

@@ -36,6 +36,7 @@ def typed_vote(
     if counted := _counts(text, words, at, method):
         check_vote(meeting, item_id, counted)
         return counted
+    by_party: dict[int, Ballot] = {}
     named: dict[int, Ballot] = {}
     others: Option | None = None
     groups = list(_groups(text, words))
@@ -43,10 +44,13 @@ def typed_vote(
         everybody, rest = _without(names, words.everybody)
         if everybody:
             others = option
-        for ballot in _ballots(rest, option, meeting, item_id, at, words):
-            if ballot.member_id in named and named[ballot.member_id].option is not option:
-                raise RuleError("{name} is named twice.", name=meeting.member(ballot.member_id).name)
-            named[ballot.member_id] = ballot
+        for ballots, is_party in _ballots(rest, option, meeting, item_id, at):
+            known = by_party if is_party else named
+            for ballot in ballots:
+                if ballot.member_id in known and known[ballot.member_id].option is not option:
+                    raise RuleError("{name} is named twice.", name=meeting.member(ballot.member_id).name)
+                known[ballot.member_id] = ballot
+    named = by_party | named  # a name goes before its party's letter
     if others is None and Option.FOR not in (option for _, option in groups):
         others = Option.FOR
     if others is not None:
@@ -109,26 +113,26 @@ def _without(names: list[str], everybody: frozenset[str]) -> tuple[bool, list[st
 
 
 def _ballots(
-    names: list[str], option: Option, meeting: Meeting, item_id: int, at: datetime, words: VoteWords
-) -> Iterator[Ballot]:
-    """The ballots of parties and members: as many words as name somebody stand together."""
-    entitled = voters(meeting, at, item_id)
+    names: list[str], option: Option, meeting: Meeting, item_id: int, at: datetime
+) -> Iterator[tuple[list[Ballot], bool]]:
+    """The ballots of a party or a member, and whether it is a party: as many words as name somebody."""
+    entitled = [member.id for member in voters(meeting, at, item_id)]
     for phrase in " ".join(names).split(","):
         tokens = phrase.split()
         while tokens:
-            ids, used = _named(tokens, meeting, [m.id for m in entitled])
-            for member_id in ids:
-                ballot = Ballot(member_id, option)
+            ids, used, is_party = _named(tokens, meeting, entitled)
+            ballots = [Ballot(member_id, option) for member_id in ids]
+            for ballot in ballots:
                 check_ballot(meeting, item_id, ballot, at)
-                yield ballot
+            yield ballots, is_party
             tokens = tokens[used:]
 
 
-def _named(tokens: list[str], meeting: Meeting, entitled: list[int]) -> tuple[list[int], int]:
-    """The ids that the first words name, and how many of the words that takes."""
+def _named(tokens: list[str], meeting: Meeting, entitled: list[int]) -> tuple[list[int], int, bool]:
+    """The ids that the first words name, how many of the words that takes, and whether it is a party."""
     for used in range(len(tokens), 1, -1):
         try:
-            return [one_found(meeting, " ".join(tokens[:used])).id], used
+            return [one_found(meeting, " ".join(tokens[:used])).id], used, False
         except RuleError:
             continue
     party = [m for m in meeting.roster if m.party and m.party.casefold() == tokens[0].casefold()]
@@ -136,5 +140,5 @@ def _named(tokens: list[str], meeting: Meeting, entitled: list[int]) -> tuple[li
         there = [member.id for member in party if member.id in entitled]
         if not there:
             raise RuleError("Nobody of {party} can vote here.", party=tokens[0])
-        return there, 1
-    return [one_found(meeting, tokens[0]).id], 1
+        return there, 1, True
+    return [one_found(meeting, tokens[0]).id], 1, False

@@ -51,6 +51,7 @@ LIVE = LivePhrases(
     treated="Behandlet",
     speakers="Talere",
     unanimous="Indstillingen blev enstemmigt godkendt med {in_favour}.",
+    casting_vote="Formandens stemme var udslagsgivende.",
     roll_call="Afstemningen skete ved navneopråb.",
     votes={
         Option.FOR: "For: {names}.",

@@ -62,6 +62,7 @@ LIVE = LivePhrases(
     treated="Behandelt",
     speakers="Wortmeldungen",
     unanimous="Der Beschlussvorschlag wurde einstimmig mit {in_favour} angenommen.",
+    casting_vote="Die Stimme des Vorsitzes gab den Ausschlag.",
     roll_call="Die Abstimmung erfolgte namentlich.",
     votes={
         Option.FOR: "Dafür: {names}.",

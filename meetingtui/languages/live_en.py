@@ -50,6 +50,7 @@ LIVE = LivePhrases(
     treated="Taken",
     speakers="Speakers",
     unanimous="The recommendation was adopted unanimously by {in_favour}.",
+    casting_vote="The chair had the casting vote.",
     roll_call="The vote was taken by roll call.",
     votes={
         Option.FOR: "For: {names}.",

@@ -51,6 +51,7 @@ LIVE = LivePhrases(
     treated="Behandlet",
     speakers="Talere",
     unanimous="Forslaget ble enstemmig vedtatt med {in_favour}.",
+    casting_vote="Møtelederens stemme var avgjørende.",
     roll_call="Voteringen skjedde ved navneopprop.",
     votes={
         Option.FOR: "For: {names}.",

@@ -60,6 +60,7 @@ LIVE = LivePhrases(
     treated="Behandeld",
     speakers="Sprekers",
     unanimous="Het voorstel is unaniem aangenomen met {in_favour} voor.",
+    casting_vote="De stem van de voorzitter gaf de doorslag.",
     roll_call="Er werd hoofdelijk gestemd.",
     votes={
         Option.FOR: "Voor: {names}.",

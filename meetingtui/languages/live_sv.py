@@ -53,6 +53,7 @@ LIVE = LivePhrases(
     treated="Behandlat",
     speakers="Talare",
     unanimous="Förslaget bifölls enhälligt med {in_favour}.",
+    casting_vote="Ordförandens röst var utslagsgivande.",
     roll_call="Omröstningen skedde genom namnupprop.",
     votes={
         Option.FOR: "För: {names}.",

@@ -23,7 +23,7 @@ def _rulings(item: Item, course: Course) -> Iterator[Block]:
         yield Paragraph(course.of_fate(item.fate))
     if item.decision:
         yield from _own(item.decision, course)
-    yield from _on_clauses(item.clauses, course)
+    yield from _on_clauses(item, course)
     for question in item.questions:
         yield from _question(question, course)
     for dissent in item.dissents:
@@ -39,13 +39,14 @@ def _own(decision: Decision, course: Course) -> Iterator[Block]:
         yield Paragraph(f"{course.wording.phrases.outcomes[decision.outcome]}.")
 
 
-def _on_clauses(clauses: tuple[Clause, ...], course: Course) -> Iterator[Block]:
+def _on_clauses(item: Item, course: Course) -> Iterator[Block]:
+    clauses = item.clauses
     if len(clauses) == 1 or _say_the_same(clauses):
-        yield from _on_clause(clauses[0], course)
+        yield from _on_clause(clauses[0], item, course)
         return
     for clause in clauses:
         lead = course.wording.phrases.clause.format(clause=clause.id)
-        yield from _led(lead, tuple(_on_clause(clause, course)))
+        yield from _led(lead, tuple(_on_clause(clause, item, course)))
 
 
 def _say_the_same(clauses: tuple[Clause, ...]) -> bool:
@@ -60,7 +61,7 @@ def _say_the_same(clauses: tuple[Clause, ...]) -> bool:
     return len(said) == 1 and len(votes) == 1 and None not in said and not any(c.amendments for c in clauses)
 
 
-def _on_clause(clause: Clause, course: Course) -> Iterator[Block]:
+def _on_clause(clause: Clause, item: Item, course: Course) -> Iterator[Block]:
     for amendment in clause.amendments:
         yield from _amendment(amendment, clause, course)
     decision, vote, wording = clause.decision, clause.vote, course.wording
@@ -70,7 +71,7 @@ def _on_clause(clause: Clause, course: Course) -> Iterator[Block]:
     elif outcome is not None and not (vote and settles(vote, outcome, course.meeting, wording)):
         yield Paragraph(wording.outcome(outcome))
     if vote:
-        yield Paragraph(on_clause(vote, outcome, course.meeting, wording))
+        yield Paragraph(on_clause(vote, outcome, item, course.meeting, wording))
 
 
 def _amendment(amendment: Amendment, clause: Clause, course: Course) -> Iterator[Block]:
@@ -80,7 +81,7 @@ def _amendment(amendment: Amendment, clause: Clause, course: Course) -> Iterator
     if amendment.proposer_id is not None:
         proposer = named(meeting.member(amendment.proposer_id))
     lead = live.amendment_by.format(proposer=proposer) if proposer else live.amendment
-    yield from _led(lead, blocks_of(amendment.text)) or (Paragraph("", lead),)
+    yield from _led(lead, blocks_of(ended(amendment.text))) or (Paragraph(lead.rstrip(":") + "."),)
     if amendment.vote is not None:
         yield Paragraph(
             on_motion(amendment.vote, live.amendment_carried, live.amendment_lost, meeting, course.wording)
@@ -93,7 +94,8 @@ def _amendment(amendment: Amendment, clause: Clause, course: Course) -> Iterator
 
 def _question(question: Question, course: Course) -> Iterator[Block]:
     live = course.wording.live
-    yield Paragraph(one_line(question.text), live.question)
+    question_text = one_line(question.text)
+    yield Paragraph(question_text, live.question if question_text else live.question.rstrip(":"))
     if question.vote is not None:
         voted = on_motion(
             question.vote, live.question_carried, live.question_lost, course.meeting, course.wording
@@ -104,11 +106,17 @@ def _question(question: Question, course: Course) -> Iterator[Block]:
 def _dissent(dissent: Dissent, course: Course) -> Iterator[Block]:
     live, name = course.wording.live, named(course.meeting.member(dissent.member_id))
     if dissent.text.strip():
-        yield from _led(live.dissent.format(name=name), blocks_of(dissent.text))
+        yield from _led(live.dissent.format(name=name), blocks_of(ended(dissent.text)))
     else:
         yield Paragraph(live.dissent_to_come.format(name=name))
     if dissent.send_on:
         yield Paragraph(live.send_on)
+
+
+def ended(text: str) -> str:
+    """The text with a full stop, where it ends with a word."""
+    text = text.rstrip()
+    return f"{text}." if text[-1:].isalnum() else text
 
 
 def _led(lead: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

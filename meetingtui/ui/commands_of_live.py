@@ -66,8 +66,9 @@ OF_LIVE: tuple[Command, ...] = (
              N_("speakers")),
     _reading("guests", "G", N_("Guests"), N_("Those whom the agenda announces are offered")),
     _reading("doors", "k", N_("Close or open the doors"), N_("The times of a closed item")),
-    _reading("pause", "b", N_("Break: begin or end"), N_("The times of breaks are corrected with t"),
+    _reading("pause", "b", N_("Break: begin or end"), N_("Their times are corrected with B"),
              N_("break")),
+    _reading("pause_times", "B", N_("Times of the breaks")),
     _reading("rules", "R", N_("The body's rules"), N_("Quorum, majority, casting vote, statements")),
     # Attendance.
     _present("come_or_go", "enter", N_("Comes or goes; a new name is added"), N_("comes/goes"),
@@ -92,6 +93,7 @@ OF_LIVE: tuple[Command, ...] = (
           N_("Another clause, an amendment, a free question")),
     _vote("amendments", "f4", N_("Amendments"), N_("amendments")),
     _vote("everybody_for", "f5", N_("Everybody for again"), N_("all for")),
+    _vote("attendance", "f6", N_("Attendance"), N_("attendance")),
     _vote("take_back", "delete", N_("Take the vote back"), N_("take back")),
     _vote("dismiss_screen", "escape", N_("Back: nothing is changed"), N_("back")),
     # Lists.

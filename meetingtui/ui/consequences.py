@@ -1,6 +1,7 @@
-"""Which texts of the minutes another attendance has changed."""
+"""Which texts and votes of the minutes another attendance changes."""
 
-from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.meeting import Item, Meeting, votes_of
+from meetingtui.domain.vote import Vote
 from meetingtui.ui.locale import _
 
 MOST = 8  # places that are named
@@ -20,7 +21,7 @@ def told_of(before: Meeting, after: Meeting, but: int | None = None) -> str:
     wording = Wording(language_of(after.language))
     was, now = Course(before, wording), Course(after, wording)
     changed = [
-        new.number or new.title
+        (new.number or new.title) + _tallies(old, new)
         for old, new in zip(before.items, after.items, strict=True)
         if new.id != but and (old is not new or list(was.of_item(old)) != list(now.of_item(new)))
     ]
@@ -28,3 +29,26 @@ def told_of(before: Meeting, after: Meeting, but: int | None = None) -> str:
         return ""
     more = " …" if len(changed) > MOST else ""
     return _("Follows in the minutes of: {items}").format(items=", ".join(changed[:MOST]) + more)
+
+
+def other_votes(before: Meeting, after: Meeting) -> str:
+    """A sentence that names the votes which come out otherwise; empty when there are none."""
+    if [item.id for item in before.items] != [item.id for item in after.items]:
+        return ""
+    pairs = zip(before.items, after.items, strict=True)
+    changed = [(new.number or new.title) + told for old, new in pairs if (told := _tallies(old, new))]
+    return _("This changes votes: {items}").format(items=", ".join(changed)) if changed else ""
+
+
+def _tallies(old: Item, new: Item) -> str:
+    """How the counts of an item's votes differ: " (6-1-1 → 5-1-1)"."""
+    olds, news = list(votes_of(old)), list(votes_of(new))
+    if old is new or len(olds) != len(news):
+        return ""
+    counts = [(_counts(was), _counts(now)) for was, now in zip(olds, news, strict=True)]
+    told = ", ".join(f"{was} → {now}" for was, now in counts if was != now)
+    return f" ({told})" if told else ""
+
+
+def _counts(vote: Vote) -> str:
+    return f"{vote.in_favour}-{vote.against}-{vote.abstained}"

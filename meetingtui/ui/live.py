@@ -52,6 +52,11 @@ class LiveMeeting:
         return self._meeting
 
     @property
+    def last_act(self) -> str | None:
+        """The name of the act that undo would take back."""
+        return self._done[-1].name if self._done else None
+
+    @property
     def next_item_id(self) -> int:
         """An id that no item of this meeting has had: what was undone must not come back in another."""
         self._highest = max((self._highest, *(item.id for item in self._meeting.items)))

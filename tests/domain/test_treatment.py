@@ -127,7 +127,7 @@ def test_items_taken_together_last_equally_long(leader: int, opened: tuple[float
 @pytest.mark.parametrize(
     ("arrived", "left", "there"),
     [
-        (0, None, True), (0, 10, False), (0, 10.9, False), (0, 11, True), (0, 30, True), (19, None, True),
+        (0, None, True), (0, 10, False), (0, 10.9, True), (0, 11, True), (0, 30, True), (19, None, True),
         (20, None, False), (19.9, None, True), (20.5, None, False), (12, 14, True), (5, 9, False),
         (25, 30, False),
     ],

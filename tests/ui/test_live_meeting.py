@@ -144,7 +144,7 @@ async def test_a_time_behind_the_name_is_when_it_was(held, folder):
 async def test_a_departure_before_the_arrival_is_refused_and_changes_nothing(held, folder):
     async with held().run_test() as pilot:
         await pilot.press("f6", *"pe 13:10", "enter")
-        assert any("arrived at 13:32" in notice.message for notice in pilot.app._notifications)
+        assert "arrived at 13:32" in said(pilot)
         assert member(folder, 2).stays == HERE
 
 
@@ -152,6 +152,9 @@ async def test_times_are_corrected_and_what_follows_is_told(held, folder):
     async with held().run_test() as pilot:
         await go_to(pilot, "2.1")
         await pilot.press("ctrl+g", "f6", *"pe", "f4", *"13:32-14:00", "enter")
+        assert "2.1 (8-0-0 → 7-0-0)" in said(pilot), "that a vote becomes another is asked about"
+        assert member(folder, 2).stays == HERE
+        await pilot.press("enter")
         assert member(folder, 2).stays[0].left == NOW.replace(minute=0, second=0)
         assert vote_of(folder, "2.1").in_favour == 7, "the vote of everybody is of those who were there"
         assert any("2.1" in notice.message for notice in pilot.app._notifications)

@@ -207,7 +207,7 @@ async def test_a_vote_is_by_exception_and_gives_the_outcome(program, folder):
     async with program().run_test() as pilot:
         await pilot.press("f6")
         for name in ("A", "B", "C"):
-            await pilot.press(name, "enter")
+            await pilot.press(*f"{name} (S)", "enter")
         await pilot.press("f6", "escape")
         await go_to(pilot, "2.1")
         await pilot.press("f5", *"1-2-0", "enter")
@@ -218,7 +218,7 @@ async def test_a_vote_is_by_exception_and_gives_the_outcome(program, folder):
 
 async def test_a_sum_that_does_not_add_up_is_asked_about_once(program, folder):
     async with program().run_test() as pilot:
-        await pilot.press("f6", "A", "enter", "f6", "escape")
+        await pilot.press("f6", *"A (S)", "enter", "f6", "escape")
         await go_to(pilot, "2.1")
         await pilot.press("f5", *"5-0-0", "enter", "enter")
         assert item(folder, "2.1").clauses[0].vote is None, "more votes than voters"

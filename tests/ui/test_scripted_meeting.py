@@ -81,7 +81,7 @@ THE_MEETING = (
     # A recusal.
     step("13:17:00", "inhabil: Jens Kudsk", ESC, "w", "je", TAB, "formand for skolens bestyrelse", ENTER),
     # Amendments: the most far-reaching is put first and voted on first.
-    step("13:18:00", "Ole Winther (O): at Byrådet bevilger 0,8", "f", "ol", TAB,
+    step("13:18:00", "Ole Winther (O): at Byrådet bevilger 0,8", ESC, "f", "ol", TAB,
          "at Byrådet bevilger 0,8 mio. kr. til renovering af Søndre Skole", TAB, "2", ENTER),
     step("13:18:20", "Ida Lund (Ø): at renoveringen", "+", "id", TAB, "at renoveringen udsættes til 2028", TAB, "2",
          ENTER),

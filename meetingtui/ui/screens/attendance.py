@@ -11,28 +11,34 @@ from textual.widgets import Input, Static
 
 from meetingtui.domain.attending import depart, found, set_online
 from meetingtui.domain.course import Stretch
-from meetingtui.domain.errors import N_
+from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.people import Member, Role
-from meetingtui.domain.presence import has_quorum, is_present, same_minute, seated, seats
+from meetingtui.domain.presence import same_minute
 from meetingtui.domain.recusing import away_now, return_from_recusal
 from meetingtui.domain.sitting import arrive, everybody_arrives, give_role, leave, send_apology, strike
 from meetingtui.domain.treatment import treatment
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
-from meetingtui.ui.consequences import told_of
+from meetingtui.ui.consequences import other_votes, told_of
 from meetingtui.ui.live import LiveMeeting
-from meetingtui.ui.locale import _
+from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens import typed
-from meetingtui.ui.screens.attendance_forms import checked_times, enrolled, sitting_in, with_times
+from meetingtui.ui.screens.attendance_forms import (
+    checked_times,
+    enrolled,
+    is_new_name,
+    sitting_in,
+    with_times,
+)
+from meetingtui.ui.screens.attendance_rows import row_of, summary
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.dialogs import Confirm, Field, Form
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
 
-WITH_TIME = re.compile(r"(?P<words>.*?)\s+(?P<time>\d{1,2}[.:]\d{2}|\d{4})")
-ROLE_NAMES = {Role.CHAIR: N_("chair"), Role.VICE_CHAIR: N_("vice chair")}
+WITH_TIME = re.compile(r"(?P<words>.*?)\s+(?:kl\.?\s*)?(?P<time>\d{1,2}[.:]\d{2}|\d{4})")
 NEXT_ROLE = {Role.MEMBER: Role.CHAIR, Role.CHAIR: Role.VICE_CHAIR, Role.VICE_CHAIR: Role.MEMBER}
 DID_NOT = ("n", "N")
 LAST = datetime.max.replace(tzinfo=UTC)
@@ -59,8 +65,8 @@ class Attendance(Panel[None]):
             yield SearchField(
                 placeholder=_("Two letters of a name, party or municipality; or Name (Party), Place")
             )
-            yield LineList(can_focus=False)
             yield Static(classes="say", markup=False)
+            yield LineList(can_focus=False)
             yield KeyLine(commands_for(Where.ATTENDANCE))
 
     def on_mount(self) -> None:
@@ -84,38 +90,45 @@ class Attendance(Panel[None]):
 
     def _when(self) -> datetime:
         """The time typed behind the name, else now."""
-        return typed.moment(self._typed()[1], self.now()) or self.now()
+        time, now = self._typed()[1], self.now()
+        at = typed.moment(time, now) or now
+        if at > now:
+            raise RuleError("{time} has not been yet.", time=time)
+        return at
 
     def _show(self, keep: int | None = None) -> None:
         meeting, now = self.live.meeting, self.now()
         words, _time = self._typed()
         members = found(meeting.roster, words)
-        rows = [_row(meeting, member, now) for member in members]
-        if words and not any(member.name.casefold() == words.casefold() for member in members):
+        rows = [row_of(meeting, member, now) for member in members]
+        if is_new_name(words) and not any(member.name.casefold() == words.casefold() for member in members):
             rows.append(Row(None, _("Add {name}").format(name=words), "+", kind="strong"))
         places = (place for place, member in enumerate(members) if member.id == keep)
         self.members.show(rows, next(places, 0))
-        self._say(_summary(meeting, now))
+        self._say(summary(meeting, now))
 
     def _say(self, text: str) -> None:
         self.query_one(".say", Static).update(Content(text))
 
     def on_input_changed(self) -> None:
         if self._leaving is not None and self.field.value in DID_NOT:
+            self._clear()
             self.run_worker(self._leave(left_before_item=True), exclusive=True)
-            return
-        if self._leaving is not None and self.field.value:
-            self._leaving = None
-        if self._leaving is None:
+        elif self._leaving is not None and self.field.value:
+            self.run_worker(self._leave(and_clear=False), exclusive=True)  # the next name: yes, they did
+        elif self._leaving is None:
             self._show()
 
-    async def _act(self, name: str, changed: Meeting, keep: int | None = None) -> None:
+    async def _act(
+        self, name: str, changed: Meeting, keep: int | None = None, and_clear: bool = True
+    ) -> None:
         """Commit an act with the votes that follow from it, and tell what in the minutes does."""
         from meetingtui.domain.following import following
         from meetingtui.languages import language_of
 
         before = self.live.meeting
-        self._clear()
+        if and_clear:
+            self._clear()
         await self.live.act(name, following(changed, language_of(changed.language)))
         self._show(keep)
         if told := told_of(before, self.live.meeting):
@@ -164,13 +177,14 @@ class Attendance(Panel[None]):
         number = item.number or item.title
         self._say("▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number))
 
-    async def _leave(self, left_before_item: bool = False) -> None:
-        assert self._leaving is not None
+    async def _leave(self, left_before_item: bool = False, and_clear: bool = True) -> None:
+        """The departure that was asked about; the field is left alone when the next name stands in it."""
+        if self._leaving is None:
+            return
         (member, at), self._leaving = self._leaving, None
-        self._clear()
         with self.complaining():
             changed = depart(self.live.meeting, member.id, at, left_before_item)
-            await self._act("attendance", changed, member.id)
+            await self._act("attendance", changed, member.id, and_clear)
 
     async def _enrol(self) -> None:
         changed = enrolled(self.live.meeting, self._typed()[0], self._when())
@@ -209,13 +223,20 @@ class Attendance(Panel[None]):
         times = ", ".join(typed.as_text(Stretch(stay.arrived, stay.left)) for stay in member.stays)
         fields = (Field("times", _("There from, to"), times, "13:00-14:32, 15:10-"),)
 
+        def doubt(answers: dict[str, str]) -> str:
+            return other_votes(meeting, checked_times(meeting, member, answers, self.now()))
+
         async def answered(answers: dict[str, str]) -> None:
             await self._act("times", with_times(self.live.meeting, member, answers, self.now()), member.id)
 
-        self.ask(
-            Form(member.name, fields, lambda answers: checked_times(meeting, member, answers, self.now())),
-            answered,
-        )
+        def check(answers: dict[str, str]) -> Meeting:
+            return checked_times(meeting, member, answers, self.now())
+
+        self.ask(Form(member.name, fields, check, doubt), answered)
+
+    def complain(self, error: MeetingError) -> None:
+        """At the field, where the eyes are."""
+        self._say(f"⚠ {told(error)}")
 
     def action_substitute(self) -> None:
         """Say in whose seat the member sits."""
@@ -233,9 +254,13 @@ class Attendance(Panel[None]):
         )
 
         async def answered(answers: dict[str, str]) -> None:
-            await self._act("substitute", sitting_in(self.live.meeting, member, answers), member.id)
+            changed = sitting_in(self.live.meeting, member, answers, self.now())
+            await self._act("substitute", changed, member.id)
 
-        self.ask(Form(member.name, fields, lambda answers: sitting_in(meeting, member, answers)), answered)
+        def check(answers: dict[str, str]) -> Meeting:
+            return sitting_in(meeting, member, answers, self.now())
+
+        self.ask(Form(member.name, fields, check), answered)
 
     def action_guests(self) -> None:
         from meetingtui.ui.screens.guests import Guests
@@ -266,32 +291,3 @@ class Attendance(Panel[None]):
             self._show()
             return
         self.dismiss(None)
-
-
-def _about(member: Member) -> str:
-    place = f", {member.constituency}" if member.constituency else ""
-    role = f" – {_(ROLE_NAMES[member.role])}" if member.role in ROLE_NAMES else ""
-    stands_in = _("substitute for {name}").format(name=member.substitute_for) if member.substitute_for else ""
-    return f"{typed.named(member)}{place}{role}" + (f" – {stands_in}" if stands_in else "")
-
-
-def _row(meeting: Meeting, member: Member, now: datetime) -> Row:
-    if member.apology:
-        return Row(member, _about(member), "–", _("apology"), "dim")
-    if recusal := away_now(meeting, member.id, now):
-        return Row(member, _about(member), "⊘", _("recused {time}–").format(time=f"{recusal.left:%H:%M}"))
-    if not member.stays:
-        return Row(member, _about(member), " ", _("not here"))
-    last = member.stays[-1]
-    times = typed.as_text(Stretch(last.arrived, last.left)).replace("-", "–")
-    if is_present(member, now):
-        return Row(member, _about(member), "✓", f"{_('online')} {times}" if last.online else times)
-    return Row(member, _about(member), "→", times)
-
-
-def _summary(meeting: Meeting, now: datetime) -> str:
-    here, of = len(seated(meeting, now)), seats(meeting, now)
-    text = _("{here} of {seats} present").format(here=here, seats=of)
-    if not meeting.roster:
-        return _("Nobody is on the list yet. Type a name and Enter.")
-    return text if has_quorum(meeting, now) else f"{text} – {_('no quorum')}"

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from meetingtui.domain.attending import set_stays, set_substitute
 from meetingtui.domain.course import Stretch
+from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.people import Member, Stay
 from meetingtui.domain.sitting import arrive, enrol
@@ -14,8 +15,16 @@ from meetingtui.ui.screens.typed import at_field
 NEW_MEMBER = re.compile(r"(?P<name>[^(,]+)(?:\((?P<party>[^)]*)\))?(?:\s*,\s*(?P<constituency>.*))?")
 
 
+def is_new_name(text: str) -> bool:
+    """Whether it can be somebody new: first and last name, or a name with a party or a place, no numbers."""
+    return any(sign in text.strip() for sign in " (,") and not any(map(str.isdigit, text))
+
+
 def enrolled(meeting: Meeting, text: str, now: datetime) -> Meeting:
     """With a new member, who is here now when the meeting is running."""
+    if not is_new_name(text):
+        written = "Somebody new is written whole: Name (Party), Place."
+        raise RuleError("{name} is not on the list.", written, name=text.strip() or "?")
     match = NEW_MEMBER.fullmatch(text.strip())
     name, party, place = match.groups() if match else (text, "", "")
     with_name = enrol(meeting, name, party or "", place or "")
@@ -46,8 +55,8 @@ def checked_times(meeting: Meeting, member: Member, answers: dict[str, str], now
         return following(changed, language_of(changed.language))
 
 
-def sitting_in(meeting: Meeting, member: Member, answers: dict[str, str]) -> Meeting:
+def sitting_in(meeting: Meeting, member: Member, answers: dict[str, str], at: datetime) -> Meeting:
     """With the member in another's seat, or in one of their own."""
     with at_field("member"):
         principal = typed.member(answers["member"], meeting)
-        return set_substitute(meeting, member.id, principal.id if principal else None)
+        return set_substitute(meeting, member.id, principal.id if principal else None, at)

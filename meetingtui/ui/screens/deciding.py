@@ -93,6 +93,8 @@ class Deciding(ProgramScreen):
             self.drafted_at[item.id] = now
             await self.act("as_recommended", as_recommended(meeting, item.id, self.language, now))
             self._tell_doubts()
+            if self.item and any(clause.decision is None for clause in self.item.clauses):
+                self.notify(_("An amendment is voted on first: F5."), severity="warning", timeout=4)
         elif (at := self.drafted_at.pop(item.id, None)) is not None:
             await self.act("not_as_recommended", not_as_recommended(meeting, item.id, self.language, at))
         else:

@@ -56,6 +56,7 @@ class Form(Panel[dict[str, str] | None]):
 
     `check` gets the answers and raises a MeetingError for what cannot be taken; a note of the error
     is the name of the field that is wrong, which then gets the focus and the sentence below it.
+    `doubt` says what the answers would do that nobody may expect; that is asked about once.
     """
 
     # With priority: what is typed right behind Tab is for the next field already.
@@ -65,10 +66,15 @@ class Form(Panel[dict[str, str] | None]):
     ]
 
     def __init__(
-        self, title: str, fields: Sequence[Field], check: Callable[[dict[str, str]], object]
+        self,
+        title: str,
+        fields: Sequence[Field],
+        check: Callable[[dict[str, str]], object],
+        doubt: Callable[[dict[str, str]], str] = lambda _answers: "",
     ) -> None:
         super().__init__()
-        self.heading, self.fields, self.check = title, fields, check
+        self.heading, self.fields, self.check, self.doubt = title, fields, check, doubt
+        self._asked: dict[str, str] | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel") as panel:
@@ -106,6 +112,10 @@ class Form(Panel[dict[str, str] | None]):
         except MeetingError as error:
             self._say_what_is_wrong(error)
             return
+        if answers != self._asked and (doubt := self.doubt(answers)):
+            self._asked = answers
+            self._say(f"⚠ {doubt}\n" + _("Enter again: keep it so"))
+            return
         self.dismiss(answers)
 
     def _say_what_is_wrong(self, error: MeetingError) -> None:
@@ -116,5 +126,9 @@ class Form(Panel[dict[str, str] | None]):
         if field is not None and isinstance(field.parent, Horizontal):
             self.query_one("#panel").move_child(wrong, after=field.parent)
             field.focus()
-        wrong.update(Content(told(error)))
+        self._say(told(error))
+
+    def _say(self, text: str) -> None:
+        wrong = self.query_one(".wrong", Static)
+        wrong.update(Content(text))
         wrong.add_class("-shown")

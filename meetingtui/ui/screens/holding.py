@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from meetingtui.domain.course import Fate, ItemState
 from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.presence import same_minute
 from meetingtui.domain.proceeding import (
     begin_or_end_break,
     close_or_open_doors,
@@ -39,7 +40,7 @@ class Holding(Arranging):
         async def answered(answer: Answer) -> None:
             await self._record(item.id, answer)
 
-        self.ask(VotePanel(self.live.meeting, item.id, motion), answered)
+        self.ask(VotePanel(self.live, item.id, motion), answered)
 
     async def _record(self, item_id: int, answer: Answer) -> None:
         from meetingtui.domain.dissenting import to_ask
@@ -60,6 +61,9 @@ class Holding(Arranging):
         if self.item is None or (clause := self._clause_to_vote_on(chosen)) is None:
             self.notify(_("There is no recommendation here. F5 votes on a free question."), timeout=4)
             return
+        if (motion := due(self.live.meeting, self.item, clause)).vote is not None:
+            self.notify(_("Everything is voted on here already. F5 changes it."), timeout=4)
+            return
         vote = everybody_but(self.live.meeting, self.item.id, (), self.now())
         if not vote.total:
             self.notify(
@@ -67,17 +71,18 @@ class Holding(Arranging):
             )
             return
         with self.complaining():
-            await self._record(self.item.id, Answer(due(self.live.meeting, self.item, clause), vote))
+            await self._record(self.item.id, Answer(motion, vote))
             self.notify(_("Unanimous: {count} for.").format(count=vote.in_favour), timeout=3)
 
     def _clause_to_vote_on(self, by_cursor: bool) -> Clause | None:
-        """The one under the cursor in the clauses, else the first open one, else the first."""
+        """The one under the cursor in the clauses, else the first undecided, else the first unvoted."""
         item, entry = self.item, self.clauses.current
         if item is None or not item.clauses:
             return None
         chosen = entry.clause_id if by_cursor and entry else None
-        open_ones = [clause.id for clause in item.clauses if clause.decision is None]
-        return item.clause(chosen or next(iter(open_ones), item.clauses[0].id))
+        undecided = [clause.id for clause in item.clauses if clause.decision is None]
+        unvoted = [clause.id for clause in item.clauses if clause.vote is None]
+        return item.clause(chosen or next(iter((*undecided, *unvoted)), item.clauses[0].id))
 
     async def action_amendments(self) -> None:
         from meetingtui.ui.screens.amendments import Amendments
@@ -104,13 +109,19 @@ class Holding(Arranging):
 
         await self.stop_editing()
         if self.item_id is not None:
-            self.app.push_screen(Dissents(self.live, self.item_id), lambda _nothing: self.show())
+            self.app.push_screen(Dissents(self.live, self.item_id), self._written)
 
     async def action_recusals(self) -> None:
         from meetingtui.ui.screens.recusals import Recusals
 
         await self.stop_editing()
-        self.app.push_screen(Recusals(self.live, self.item_id), lambda _nothing: self.show())
+        self.app.push_screen(Recusals(self.live, self.item_id), self._written)
+
+    def _written(self, done: bool | None) -> None:
+        """After an entry: back where the secretary writes."""
+        self.show()
+        if done:
+            self.action_notes()
 
     async def action_guests(self) -> None:
         from meetingtui.ui.screens.guests import Guests
@@ -136,6 +147,10 @@ class Holding(Arranging):
     async def action_doors(self) -> None:
         if self.item is None:
             return
+        doors = self.item.doors
+        if doors and same_minute(doors[-1].start, self.now()) and self.live.last_act == "doors":
+            await self.action_undo()  # a slip: the item is what it was
+            return
         with self.complaining():
             await self.act("doors", close_or_open_doors(self.live.meeting, self.item.id, self.now()))
             doors = self.item.doors
@@ -147,6 +162,11 @@ class Holding(Arranging):
             await self.act("break", begin_or_end_break(self.live.meeting, self.now()))
             on = is_on_break(self.live.meeting)
             self.notify(_("Break. The same key ends it.") if on else _("The meeting goes on."), timeout=3)
+
+    def action_pause_times(self) -> None:
+        from meetingtui.ui.screens.times import breaks_form
+
+        self._fill_in("breaks", breaks_form(self.live.meeting, self.now()))
 
     # What happens to the item
 

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from meetingtui.domain.errors import N_
+from meetingtui.domain.result import with_rules
 from meetingtui.domain.rules import PROFILES, Majority, Rules, profile_of
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
@@ -63,7 +64,7 @@ class RulesPanel(Panel[None]):
         if self.lines.current is not None:
             rules = _switched(self.live.meeting.rules, str(self.lines.current.key))
             with self.complaining():
-                await self.live.act("rules", replace(self.live.meeting, rules=rules))
+                await self.live.act("rules", with_rules(self.live.meeting, rules))
             self._show()
 
     def action_dismiss_screen(self) -> None:

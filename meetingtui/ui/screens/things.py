@@ -1,6 +1,6 @@
 """A list of what the meeting has of one kind, each line filled in by a form: recusals, guests and such."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from meetingtui.domain.meeting import Meeting
 from meetingtui.languages import language_of
 from meetingtui.ui.commands import commands_for
-from meetingtui.ui.consequences import told_of
+from meetingtui.ui.consequences import other_votes, told_of
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import Panel
@@ -23,7 +23,7 @@ Answers = dict[str, str]
 FEWEST_LINES, MOST_LINES = 3, 12
 
 
-class Things(Panel[None]):
+class Things(Panel[bool | None]):
     """Enter changes a line, + adds one, Delete takes it away; an empty list opens with the first one's form.
 
     A subclass says which rows there are, which fields a line has, and what its answers make of the
@@ -90,13 +90,17 @@ class Things(Panel[None]):
 
     async def act(self, name: str, changed: Meeting) -> None:
         """Commit an act with all that follows from it, and tell what does in other items."""
-        from meetingtui.domain.following import following
-
         before = self.meeting
-        await self.live.act(name, following(changed, language_of(changed.language)))
+        await self.live.act(name, self._with_what_follows(changed))
         self._show()
         if told := told_of(before, self.meeting, self.item_id):
             self.notify(told, timeout=6)
+
+    @staticmethod
+    def _with_what_follows(changed: Meeting) -> Meeting:
+        from meetingtui.domain.following import following
+
+        return following(changed, language_of(changed.language))
 
     @on(LineList.Chosen)
     def _line_chosen(self) -> None:
@@ -110,17 +114,22 @@ class Things(Panel[None]):
 
     def _fill_in(self, thing: object) -> None:
         now = self.now()
-        check: Callable[[Answers], object] = lambda answers: self.with_answers(thing, answers, now)  # noqa: E731
+
+        def check(answers: Answers) -> Meeting:
+            return self._with_what_follows(self.with_answers(thing, answers, now))
+
+        def doubt(answers: Answers) -> str:
+            return other_votes(self.meeting, check(answers))
 
         async def answered(answers: Answers) -> None:
             await self.act(self.PLACES[0].value, self.with_answers(thing, answers, now))
             self.done()
 
-        self.ask(Form(_(self.TITLE_OF_IT), self.fields(thing), check), answered)
+        self.ask(Form(_(self.TITLE_OF_IT), self.fields(thing), check, doubt), answered)
 
     def done(self) -> None:
         """After a line was filled in: back to the notes, which is where the secretary was."""
-        self.dismiss(None)
+        self.dismiss(True)
 
     async def action_remove_thing(self) -> None:
         if (thing := self.chosen) is not None:

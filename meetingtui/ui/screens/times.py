@@ -18,7 +18,6 @@ def times_form(meeting: Meeting, now: datetime) -> Form:
     fields = (
         Field("opened", _("Opened at"), f"{opened:%H:%M}", "13:00"),
         Field("closed", _("Closed at"), f"{closed:%H:%M}" if closed else "", _("empty: still going on")),
-        Field("breaks", _("Breaks"), ", ".join(map(as_text, meeting.breaks)), "14:30-14:45"),
     )
     return Form(_("The meeting's times"), fields, lambda answers: with_times(meeting, answers, now))
 
@@ -30,7 +29,16 @@ def with_times(meeting: Meeting, answers: dict[str, str], now: datetime) -> Meet
         meeting, before = open_meeting(replace(meeting, closed_at=None), opened), meeting
     with at_field("closed"):
         closed = moment(answers["closed"], before.closed_at or now)
-        meeting = meeting if closed is None else close_meeting(meeting, closed)
+        return meeting if closed is None else close_meeting(meeting, closed)
+
+
+def breaks_form(meeting: Meeting, now: datetime) -> Form:
+    """From when to when the breaks were."""
+    fields = (Field("breaks", _("Breaks"), ", ".join(map(as_text, meeting.breaks)), "14:30-14:45"),)
+    return Form(_("Times of the breaks"), fields, lambda answers: with_breaks(meeting, answers, now))
+
+
+def with_breaks(meeting: Meeting, answers: dict[str, str], now: datetime) -> Meeting:
+    """The meeting with the breaks of the form; RuleError when they cannot be."""
     with at_field("breaks"):
-        breaks = stretches(answers["breaks"], opened or now, before.breaks)
-        return meeting if breaks == before.breaks else set_breaks(meeting, breaks)
+        return set_breaks(meeting, stretches(answers["breaks"], meeting.opened_at or now, meeting.breaks))

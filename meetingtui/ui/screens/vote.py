@@ -1,17 +1,17 @@
 """A vote: everybody for, but these. By name, by party, as a sentence, or only the counts."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Key
 from textual.widgets import Input, Static
 
 from meetingtui.domain.attending import found
-from meetingtui.domain.errors import MeetingError, RuleError
+from meetingtui.domain.errors import N_, MeetingError, RuleError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
 from meetingtui.domain.presence import voters
@@ -21,31 +21,28 @@ from meetingtui.domain.vote_line import typed_vote
 from meetingtui.domain.voting import check_vote, everybody_but
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
+from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, ngettext, spoken, told
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.motions import Answer, Motion, motions
 from meetingtui.ui.screens.typed import named
+from meetingtui.ui.screens.vote_field import VoteField
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
-from meetingtui.ui.widgets.search_field import SearchField
 
 LINES_AROUND = 12  # rows of the panel and the screen that are not the list's
+NOBODY = N_("nobody is noted as present: write the counts, 7-2-1")
 MARKS = {Option.FOR: "✓", Option.AGAINST: "✗", Option.ABSTAINED: "–", None: "?"}
-LETTERS = {"+": Option.FOR, "-": Option.AGAINST, ".": Option.ABSTAINED}
 
 
-class VoteField(SearchField):
-    """A field in which + - and . are ballots while a single word is typed, and signs in a sentence."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A vote that was begun on a motion, while another one is looked at."""
 
-    async def _on_key(self, event: Key) -> None:
-        option = LETTERS.get(event.character or "")
-        sentence = " " in self.value or self.value[:1].isdigit()
-        if option is not None and not sentence and isinstance(self.screen, VotePanel):
-            event.prevent_default()
-            event.stop()
-            self.screen.action_ballot(option.value)
-            return
-        await super()._on_key(event)
+    named: dict[int, Option]
+    others: Option | None
+    method: Method
+    texts: tuple[str, ...]  # of the question, and of the votes
 
 
 class VotePanel(Panel[Answer | None]):
@@ -55,10 +52,11 @@ class VotePanel(Panel[Answer | None]):
     BINDINGS = bindings(Where.VOTE)
     lines = getters.query_one(LineList)
 
-    def __init__(self, meeting: Meeting, item_id: int, motion: Motion) -> None:
+    def __init__(self, live: LiveMeeting, item_id: int, motion: Motion) -> None:
         super().__init__()
-        self.meeting, self.item_id = meeting, item_id
-        self.motions = motions(meeting.item(item_id))
+        self.live, self.item_id = live, item_id
+        self.motions = motions(live.meeting.item(item_id))
+        self.drafts: dict[object, Draft] = {}
         self.motion = motion
         self.named: dict[int, Option] = {}
         self.others: Option | None = Option.FOR
@@ -83,6 +81,11 @@ class VotePanel(Panel[Answer | None]):
         room = self.app.size.height - LINES_AROUND
         self.lines.styles.height = max(3, min(len(self.voters), room))
 
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it stands."""
+        return self.live.meeting
+
     # What is voted on
 
     def _put(self, motion: Motion) -> None:
@@ -96,7 +99,8 @@ class VotePanel(Panel[Answer | None]):
         assumed = (ballot.option for ballot in ballots if ballot.assumed)
         self.others = next(assumed, None) if ballots else Option.FOR
         number = self.meeting.item(self.item_id).number
-        self.query_one("#panel").border_title = Content(f"{_('Vote')} {number} · {_(motion.kind)}")
+        kind = f"{_(motion.kind)} {motion.clause_id or ''}".strip()
+        self.query_one("#panel").border_title = Content(f"{_('Vote')} {number} · {kind}")
         self.query_one("#asked", Static).update(Content(motion.text))
         question, votes = self.query_one("#question", Input), self.query_one("#votes", Input)
         question.display = motion.is_question
@@ -109,7 +113,14 @@ class VotePanel(Panel[Answer | None]):
 
     def action_next_motion(self) -> None:
         place = next((n for n, motion in enumerate(self.motions) if motion.key == self.motion.key), -1)
+        texts = tuple(self.query_one(name, Input).value for name in ("#question", "#votes"))
+        self.drafts[self.motion.key] = Draft(dict(self.named), self.others, self.method, texts)
         self._put(self.motions[(place + 1) % len(self.motions)])
+        if draft := self.drafts.get(self.motion.key):
+            self.named, self.others, self.method = draft.named, draft.others, draft.method
+            with self.prevent(Input.Changed):
+                self.query_one("#question", Input).value, self.query_one("#votes", Input).value = draft.texts
+            self._show()
 
     # The ballots
 
@@ -154,7 +165,7 @@ class VotePanel(Panel[Answer | None]):
         place, rows = self.lines.cursor, self._found()
         if not rows:
             words = self.query_one("#votes", Input).value.strip()
-            self._say("⚠ " + (_("{name} cannot vote here.").format(name=words) if words else self._nobody()))
+            self._say("⚠ " + (_("{name} cannot vote here.").format(name=words) if words else _(NOBODY)))
             return
         for member in rows[min(place, len(rows) - 1)]:
             self.named[member.id] = Option(name)
@@ -221,13 +232,9 @@ class VotePanel(Panel[Answer | None]):
     def _difference(self, vote: Vote) -> Iterator[str]:
         entitled = len(self.voters)
         if not entitled:
-            yield self._nobody()
+            yield _(NOBODY)
         elif missing := entitled - vote.total:
             yield "⚠ " + ngettext("{count} vote is missing", "{count} votes are missing", missing)
-
-    @staticmethod
-    def _nobody() -> str:
-        return _("nobody is noted as present: write the counts, 7-2-1")
 
     def _say(self, text: str) -> None:
         self.query_one(".say", Static).update(Content(text))
@@ -242,6 +249,7 @@ class VotePanel(Panel[Answer | None]):
             if self.motion.is_question and not question:
                 self.query_one("#question").focus()
                 raise RuleError("Write what is voted on.")
+            self._check_field()
             vote = self.vote()
             if not vote.total:
                 raise RuleError("Nobody has voted yet.", "Write the counts, 7-2-1, or note who is here (F6).")
@@ -254,9 +262,30 @@ class VotePanel(Panel[Answer | None]):
             return
         self.dismiss(Answer(self.motion, vote, question))
 
+    def _check_field(self) -> None:
+        """RuleError for a name that was typed and has got no ballot."""
+        words = "" if self.text else self.query_one("#votes", Input).value.strip()
+        if words and not self._found():
+            raise RuleError("{name} cannot vote here.", "Write another name, or clear the field.", name=words)
+        if words:
+            raise RuleError("What did {name} vote?", "+ for, - against, . abstains.", name=words)
+
     def action_take_back(self) -> None:
         if self.motion.vote is not None:
             self.dismiss(Answer(self.motion, None, self.motion.text))
+        else:
+            self._say("⚠ " + _("There is no vote to take back."))
+
+    def action_attendance(self) -> None:
+        """Note who has come; then the vote is of those who are there now."""
+        from meetingtui.ui.screens.attendance import Attendance
+
+        def back(_nothing: None) -> None:
+            if self.motion.vote is None:
+                self.at = self.now()
+            self._show()
+
+        self.app.push_screen(Attendance(self.live, self.meeting.item(self.item_id)), back)
 
     def action_amendments(self) -> None:
         """To the amendments; nothing is recorded."""
