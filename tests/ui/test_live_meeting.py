@@ -382,6 +382,8 @@ async def test_an_item_is_postponed_withdrawn_and_sent_on(held, folder):
         await pilot.press("escape", "x", "p", *"16.12.2026", "enter")
         fate = item(folder, "3.1").fate
         assert (fate.state, fate.until.isoformat()) == (ItemState.POSTPONED, "2026-12-16")
+        await pilot.press("x", "p", *"7.1", "enter")
+        assert item(folder, "3.1").fate.until.isoformat() == "2027-01-07"
         await pilot.press("f4")
         assert not any(clause.decision for clause in item(folder, "3.1").clauses)
         await pilot.press("x", "w")
@@ -462,6 +464,69 @@ async def test_a_look_at_an_item_does_not_take_it_up(held, folder):
         assert item(folder, "3.2").opened_at == NOW
 
 
+async def test_a_half_typed_name_is_no_vote(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        for typed, sentence in (("xx", "cannot vote here"), ("ka", "What did ka vote?")):
+            await pilot.press("f5", *typed, "enter")
+            assert sentence in said(pilot)
+            await pilot.press("escape")
+        assert item(folder, "2.1").clauses[0].vote is None
+
+
+async def test_a_vote_that_was_taken_is_not_overwritten_by_a_unanimous_one(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", *"ol", "minus", "enter", "ctrl+g")
+        assert vote_of(folder, "2.1").against == 1
+
+
+async def test_the_next_name_keeps_the_departure_that_was_asked_about(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f6", *"an", "enter", *"je")
+        await pilot.pause(0.2)
+        assert member(folder, 3).stays == (Stay(SINCE, NOW),)
+        assert pilot.app.screen.field.value == "je"
+        await pilot.press("enter", "enter")
+        assert member(folder, 4).stays == (Stay(SINCE, NOW),)
+
+
+async def test_a_slip_with_the_doors_leaves_the_item_open(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        before = item(folder, "3.1")
+        await pilot.press("escape", "k", "k")
+        assert replace(item(folder, "3.1"), opened_at=None) == before
+
+
+async def test_a_rule_is_not_switched_under_a_vote_that_it_would_turn_round(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", *"4-4-0", "enter")
+        await pilot.press("f5", *["delete"] * 1, "f5")
+        pilot.app.screen.query_one("#votes", Input).value = "A V for, resten imod"
+        await pilot.press("enter", "escape", "R", "down", "down", "down", "enter")
+        assert not stored(folder).rules.casting_vote
+        assert any("by the rule as it is" in notice.message for notice in pilot.app._notifications)
+
+
+async def test_a_draft_of_a_vote_is_kept_while_another_motion_is_looked_at(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "3.1")
+        await pilot.press("f5", *"ol", "minus", *["f3"] * 4, "enter")
+        assert vote_of(folder, "3.1").against == 1
+
+
+async def test_someone_who_comes_during_a_vote_is_noted_without_leaving_it(held, folder):
+    async with held().run_test() as pilot:
+        await go_to(pilot, "2.1")
+        await pilot.press("f5", "f6", *"bi", "enter", "escape")
+        assert isinstance(pilot.app.screen, VotePanel)
+        await pilot.press("enter")
+        assert vote_of(folder, "2.1").in_favour == 9
+
+
 # Everything can be undone, and is in the palette
 
 
@@ -495,6 +560,7 @@ async def test_an_act_is_undone_and_done_again(held, folder, keys):
 
 def test_every_act_is_in_the_palette():
     offered = {command.id for command in MeetingScreen.offered(object.__new__(MeetingScreen))}
+    assert offered >= {"apology", "online", "substitute", "times", "method", "everybody"}
     assert offered >= {
         "vote", "unanimous", "attendance", "recusals", "amendments", "dissents", "guests", "speakers", "doors",
         "pause", "rules", "course", "postpone_item", "withdraw_item", "refer_item", "take_item_now",

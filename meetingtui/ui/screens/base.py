@@ -42,6 +42,10 @@ class InProgram(Screen[Answer], Generic[Answer]):
         """The commands that can be given now, for the palette."""
         return [command for where in self.PLACES for command in commands_for(where)]
 
+    async def give(self, command: Command) -> None:
+        """Do what the palette was asked for."""
+        await self.run_action(command.id)
+
     def complain(self, error: MeetingError) -> None:
         """Tell what could not be done."""
         self.notify(told(error), severity="error", timeout=8)

@@ -1,6 +1,7 @@
 """What happens to the present item: a list of what can, each with what stands of it now."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 from typing import ClassVar
 
 from textual import getters, on
@@ -23,6 +24,7 @@ from meetingtui.ui.screens.typed import as_text, at_field, items, moment, stretc
 from meetingtui.ui.widgets.line_list import LineList, Row
 
 Answers = dict[str, str]
+DAY_AND_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]?")
 
 
 class CoursePanel(Panel[Command | None]):
@@ -99,8 +101,18 @@ def postponed(meeting: Meeting, item: Item, now: datetime) -> Form:
 
 def with_postponed(meeting: Meeting, item: Item, answers: Answers, now: datetime) -> Meeting:
     with at_field("until"):
-        fate = Fate(ItemState.POSTPONED, now, typed_day(answers["until"]))
+        day = meeting.date or now.date()
+        fate = Fate(ItemState.POSTPONED, now, typed_day(with_year(answers["until"], day)))
         return set_fate(meeting, item.id, fate)
+
+
+def with_year(text: str, after: date) -> str:
+    """ "18.12" with the year in which it comes next after a day; any other text as it is."""
+    match = DAY_AND_MONTH.fullmatch(text)
+    if match is None:
+        return text
+    day, month = int(match[1]), int(match[2])
+    return f"{day}.{month}.{after.year + ((month, day) <= (after.month, after.day))}"
 
 
 def referred(meeting: Meeting, item: Item, now: datetime) -> Form:

@@ -1,5 +1,6 @@
 """What the meeting screen does while the meeting is held: votes, recusals, speakers, the items' course."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from meetingtui.domain.proceeding import (
     take_after,
     take_with,
 )
-from meetingtui.ui.commands import Command
+from meetingtui.ui.commands import Command, Where, commands_for
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.arranging import Arranging
 from meetingtui.ui.screens.motions import Answer, Motion, due, motions, recorded
@@ -23,8 +24,20 @@ if TYPE_CHECKING:
     from meetingtui.ui.screens.dialogs import Form
 
 
+IN_PANELS = {Where.ATTENDANCE: "attendance", Where.VOTE: "vote"}  # with the action that opens them
+
+
 class Holding(Arranging):
     """Panels over the meeting; each entry in them is one act."""
+
+    def offered(self) -> Sequence[Command]:
+        """With the commands of the attendance and of a vote, which are given in their panels."""
+        inside = (command for where in IN_PANELS for command in commands_for(where))
+        return [*super().offered(), *(command for command in inside if command.id != "dismiss_screen")]
+
+    async def give(self, command: Command) -> None:
+        """Do what the palette was asked for, or open the panel in which it is done."""
+        await self.run_action(IN_PANELS.get(command.where, command.id))
 
     # Votes
 

@@ -65,6 +65,6 @@ def open_palette(screen: InProgram[Given]) -> None:
     async def chosen(command: Command) -> None:
         while screen.app.screen is not screen:
             await screen.app.pop_screen()
-        await screen.run_action(command.id)
+        await screen.give(command)
 
     screen.ask(Palette(list(screen.offered())), chosen)
