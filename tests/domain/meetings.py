@@ -19,7 +19,7 @@ from meetingtui.domain.vote import Ballot, Method, Option, Vote, by_name
 from meetingtui.languages import language_of
 
 T = TypeVar("T")
-few = settings(max_examples=30)  # whole meetings are slow to make
+few = settings(max_examples=15)  # whole meetings are slow to make
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
 
 

@@ -43,7 +43,7 @@ happenings = st.lists(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=80)
 @given(happenings)
 def test_presence_is_what_a_replay_of_every_minute_has(happened: list[tuple]):
     replay, now = Replay(), 0
@@ -211,7 +211,7 @@ def held(done: list[tuple[Act, int, int, int]]) -> list[Meeting]:
     return meetings
 
 
-@settings(max_examples=200)
+@settings(max_examples=40)
 @given(acts)
 def test_undoing_every_act_gives_the_first_meeting_and_redoing_them_the_last(done: list[tuple]):
     meetings = held(done)
@@ -228,7 +228,7 @@ def test_undoing_every_act_gives_the_first_meeting_and_redoing_them_the_last(don
     assert now == meetings[-1]
 
 
-@settings(max_examples=200)
+@settings(max_examples=40)
 @given(acts)
 def test_undoing_an_act_keeps_what_was_written_since(done: list[tuple]):
     meetings = held(done)
@@ -243,7 +243,7 @@ def test_undoing_an_act_keeps_what_was_written_since(done: list[tuple]):
 # (d) Nothing that the rules allow is a contradiction when it is read back
 
 
-@settings(max_examples=200)
+@settings(max_examples=40)
 @given(acts)
 def test_a_meeting_that_was_held_comes_back_equal_through_json(done: list[tuple]):
     for meeting in held(done):

@@ -36,7 +36,7 @@ def ruled(meeting: Meeting) -> list[str]:
     ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(meetings)
 def test_who_missed_an_item_is_named_there_and_nobody_else(meeting: Meeting) -> None:
     away = missed(meeting)
@@ -47,7 +47,7 @@ def test_who_missed_an_item_is_named_there_and_nobody_else(meeting: Meeting) -> 
         assert told == ([f"{WORDING.listed(names)} deltog ikke i behandlingen af punktet."] if names else [])
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(meetings)
 def test_a_vote_is_called_what_it_is(meeting: Meeting) -> None:
     for item, told in zip(meeting.items, ruled(meeting), strict=True):
@@ -59,7 +59,7 @@ def test_a_vote_is_called_what_it_is(meeting: Meeting) -> None:
                 assert any(c.vote and c.vote.unanimous for c in item.clauses)
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(meetings)
 def test_every_ballot_of_a_split_vote_is_in_the_minutes(meeting: Meeting) -> None:
     for item in meeting.items:
