@@ -132,14 +132,10 @@ def invite(meeting: Meeting, guest: Guest) -> Meeting:
         meeting.item(item_id)
     if guest.id:
         return replace(meeting, guests=tuple(guest if g.id == guest.id else g for g in meeting.guests))
-    if any(_known_as(known) == _known_as(guest) for known in meeting.guests):
+    if any(known.name.casefold() == guest.name.casefold() for known in meeting.guests):
         raise RuleError("{name} is a guest already.", name=guest.name)
     new = replace(guest, id=max((known.id for known in meeting.guests), default=0) + 1)
     return replace(meeting, guests=(*meeting.guests, new))
-
-
-def _known_as(guest: Guest) -> str:
-    return guest.name.casefold()
 
 
 def remove_guest(meeting: Meeting, guest_id: int) -> Meeting:

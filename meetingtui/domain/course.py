@@ -32,6 +32,12 @@ class Fate:
     to: str = ""
 
 
+def minutes_and_seconds(seconds: float) -> str:
+    """ "2:05"; nothing is less than "0:00"."""
+    whole = max(0, int(seconds))
+    return f"{whole // 60}:{whole % 60:02}"
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """A turn on the speaking list; `began` is None while the speaker waits, `ended` while they speak.

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from meetingtui.domain.text import one_line
+
 
 class Role(StrEnum):
     """What a person is in the body."""
@@ -42,6 +44,12 @@ class Member:
     stays: tuple[Stay, ...] = ()
     apology: bool = False
     substitute_for: str = ""
+
+
+def with_party(member: Member) -> str:
+    """A member's name with the party, as minutes and screens print it: "Anne Bech (C)"."""
+    name, party = one_line(member.name), one_line(member.party)
+    return f"{name} ({party})" if party else name
 
 
 @dataclass(frozen=True, slots=True)

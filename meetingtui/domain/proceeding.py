@@ -243,11 +243,8 @@ def plan_minutes(meeting: Meeting, item_id: int, minutes: int | None) -> Meeting
     item = meeting.item(item_id)
     if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
         raise RuleError("An item takes from 1 to {most} minutes.", most=MOST_MINUTES)
-    return (
-        meeting
-        if minutes == item.planned_minutes
-        else with_item(meeting, replace(item, planned_minutes=minutes))
-    )
+    same = minutes == item.planned_minutes
+    return meeting if same else with_item(meeting, replace(item, planned_minutes=minutes))
 
 
 def projected_end(

@@ -47,6 +47,11 @@ class Vote:
         return self.in_favour + self.against + self.abstained
 
     @property
+    def brief(self) -> str:
+        """The counts as they are typed: "7-2-1"."""
+        return f"{self.in_favour}-{self.against}-{self.abstained}"
+
+    @property
     def unanimous(self) -> bool:
         """All for, and nobody against or abstaining."""
         return self.in_favour > 0 and self.total == self.in_favour

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import pairwise
 
 from meetingtui.domain.attending import one_found
 from meetingtui.domain.errors import RuleError
@@ -67,14 +66,15 @@ def _counts(text: str, words: VoteWords, at: datetime, method: Method) -> Vote |
     told = [token for token in tokens if token not in SEPARATORS | words.joints]
     if len(told) < 2 or not any(map(NUMBER.fullmatch, told)):
         return None
-    counts = dict.fromkeys(Option, 0)
+    numbers, options = told[::2], told[1::2]
     if told[0] in words.options:  # "for 7, imod 2"
-        told.reverse()
-    for first, second in pairwise(told):
-        if NUMBER.fullmatch(first) and second in words.options:
-            counts[words.options[second]] += int(first)
-    if sum(NUMBER.fullmatch(token) is not None for token in told) * 2 != len(told):
+        numbers, options = options, numbers
+    paired = len(numbers) == len(options) and words.options.keys() >= set(options)
+    if not paired or not all(map(NUMBER.fullmatch, numbers)):
         raise RuleError("Write counts as 7-2-1 or “7 for, 2 imod”, and names as “alle for undtagen Ø imod”.")
+    counts = dict.fromkeys(Option, 0)
+    for number, option in zip(numbers, options, strict=True):
+        counts[words.options[option]] += int(number)
     return Vote(counts[Option.FOR], counts[Option.AGAINST], counts[Option.ABSTAINED], at, method)
 
 

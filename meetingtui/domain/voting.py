@@ -116,28 +116,21 @@ def check_turn(meeting: Meeting, clause: Clause, amendment: Amendment | None = N
 # What is kept
 
 
-def put_question(meeting: Meeting, item_id: int, text: str, vote: Vote | None) -> Meeting:
-    """A free question and the vote on it, as the item's last."""
-    item = meeting.item(item_id)
-    if not (text := one_line(text)):
-        raise RuleError("Write what is voted on.")
-    if vote is not None:
-        check_vote(meeting, item_id, vote)
-    question_id = max((question.id for question in item.questions), default=0) + 1
-    return with_item(meeting, replace(item, questions=(*item.questions, Question(question_id, text, vote))))
-
-
-def answer_question(
-    meeting: Meeting, item_id: int, question_id: int, text: str, vote: Vote | None
+def put_question(
+    meeting: Meeting, item_id: int, text: str, vote: Vote | None, question_id: int = 0
 ) -> Meeting:
-    """Another text of a free question, or another vote on it."""
+    """A free question and the vote on it, as the item's last (id 0), or in place of the one with the id."""
     item = meeting.item(item_id)
     if not (text := one_line(text)):
         raise RuleError("Write what is voted on.")
     if vote is not None:
         check_vote(meeting, item_id, vote)
-    changed = tuple(Question(q.id, text, vote) if q.id == question_id else q for q in item.questions)
-    return meeting if changed == item.questions else with_item(meeting, replace(item, questions=changed))
+    if question_id:
+        questions = tuple(Question(q.id, text, vote) if q.id == question_id else q for q in item.questions)
+    else:
+        new_id = max((question.id for question in item.questions), default=0) + 1
+        questions = (*item.questions, Question(new_id, text, vote))
+    return meeting if questions == item.questions else with_item(meeting, replace(item, questions=questions))
 
 
 def drop_question(meeting: Meeting, item_id: int, question_id: int) -> Meeting:

@@ -11,7 +11,7 @@ from meetingtui.domain.drafting import as_recommended, voted
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.motions import Amendment, Dissent
 from meetingtui.domain.outline import add_item
-from meetingtui.domain.people import Guest, Recusal
+from meetingtui.domain.people import Guest, Recusal, with_party
 from meetingtui.domain.proceeding import (
     ask_to_speak,
     begin_or_end_break,
@@ -104,7 +104,7 @@ def _with_speakers(meeting: Meeting, item_id: int, at: datetime) -> Meeting:
     """The speaking list of an item on which two have spoken."""
     for member_id in (ANNE, LISE):
         member = meeting.member(member_id)
-        meeting = ask_to_speak(meeting, item_id, f"{member.name} ({member.party})", member_id, at)
+        meeting = ask_to_speak(meeting, item_id, with_party(member), member_id, at)
     for seconds in (0, 75, 130):
         meeting = next_speaker(meeting, item_id, at + timedelta(seconds=seconds))
     return meeting

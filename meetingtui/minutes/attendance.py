@@ -6,11 +6,11 @@ from datetime import datetime
 from itertools import chain
 
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Guest, Member, Role, Stay
+from meetingtui.domain.people import Guest, Member, Role, Stay, with_party
 from meetingtui.domain.presence import attended, stays_during
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.course import Course
-from meetingtui.minutes.wording import Wording, named
+from meetingtui.minutes.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def attendance(meeting: Meeting, course: Course, whole: bool = True) -> Attendan
 
 def signatories(meeting: Meeting) -> tuple[str, ...]:
     """The names, with party, of those who took part."""
-    return tuple(named(member) for member in meeting.roster if attended(meeting, member))
+    return tuple(with_party(member) for member in meeting.roster if attended(meeting, member))
 
 
 def _named(member: Member, wording: Wording) -> str:
@@ -72,7 +72,7 @@ def _named(member: Member, wording: Wording) -> str:
     seat = one_line(member.substitute_for)
     stands_in = f" ({wording.word('substitute').format(name=seat)})" if seat else ""
     online = wording.live.online if member.stays and all(stay.online for stay in member.stays) else ""
-    told = (named(member) + stands_in, role, one_line(member.constituency), online)
+    told = (with_party(member) + stands_in, role, one_line(member.constituency), online)
     return ", ".join(filter(None, told))
 
 
@@ -110,4 +110,4 @@ def _arrived(stay: Stay, wording: Wording) -> str:
 
 
 def _move(template: str, member: Member, at: datetime, wording: Wording) -> tuple[datetime, str]:
-    return at, template.format(name=named(member), time=wording.hour(at))
+    return at, template.format(name=with_party(member), time=wording.hour(at))

@@ -6,11 +6,11 @@ from functools import cached_property
 
 from meetingtui.domain.course import Fate, ItemState, Stretch
 from meetingtui.domain.meeting import Item, Meeting, is_settled
-from meetingtui.domain.people import Recusal, Ruling
+from meetingtui.domain.people import Recusal, Ruling, with_party
 from meetingtui.domain.proceeding import together
 from meetingtui.domain.text import one_line
 from meetingtui.domain.treatment import missed, treated_items, treatment
-from meetingtui.minutes.wording import Wording, named
+from meetingtui.minutes.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Course:
         found: dict[int, list[str]] = {}
         for member_id, items in self.missed.items():
             for item in items:
-                found.setdefault(item.id, []).append(named(self.meeting.member(member_id)))
+                found.setdefault(item.id, []).append(with_party(self.meeting.member(member_id)))
         return found
 
     @cached_property
@@ -65,7 +65,7 @@ class Course:
         """Those who missed the same items are named together."""
         absent: dict[tuple[Item, ...], list[str]] = {}
         for member_id, items in self.missed.items():
-            absent.setdefault(items, []).append(named(self.meeting.member(member_id)))
+            absent.setdefault(items, []).append(with_party(self.meeting.member(member_id)))
         treated = [item for item in self.meeting.items if item.id in self.times]
         for items, names in absent.items():
             told = self.wording.items_named(items, treated)
@@ -107,7 +107,7 @@ class Course:
         items = [item for item in self.meeting.items if item.id in recusal.item_ids]
         ground = one_line(recusal.ground)
         parts = {
-            "name": named(self.meeting.member(recusal.member_id)),
+            "name": with_party(self.meeting.member(recusal.member_id)),
             "ground": live.ground.format(ground=ground) if ground else "",
             "items": self.wording.items_named(items, self.meeting.items),
         }
@@ -115,7 +115,7 @@ class Course:
             return live.not_recused.format(body=one_line(self.meeting.body), **parts)
         parts["left"] = live.left_at.format(time=hour(recusal.left)) if recusal.left else ""
         stands_in = recusal.substitute_id and self.meeting.member(recusal.substitute_id)
-        parts["substitute"] = live.substitute.format(name=named(stands_in)) if stands_in else ""
+        parts["substitute"] = live.substitute.format(name=with_party(stands_in)) if stands_in else ""
         if recusal.returned is None:
             return live.recused.format(**parts)
         return live.recused_and_back.format(returned=hour(recusal.returned), **parts)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetingtui.domain.course import minutes_and_seconds
 from meetingtui.domain.decision import EarlierDecision
 from meetingtui.domain.language import AgendaWords
 from meetingtui.domain.meeting import Item, Section
@@ -111,7 +112,7 @@ def _passages(item: Item, course: Course) -> Iterator[Passage]:
 def _speakers(item: Item, wording: Wording) -> Iterator[Block]:
     """Those who have spoken, each turn with minutes and seconds: "Anne Bech (C) 2:05"."""
     spoken = [(one_line(speech.name), speech.seconds) for speech in item.speeches if speech.began]
-    told = (name if took is None else f"{name} {took // 60}:{took % 60:02}" for name, took in spoken)
+    told = (name if took is None else f"{name} {minutes_and_seconds(took)}" for name, took in spoken)
     if names := ", ".join(told):
         yield Paragraph(f"{names}.", f"{wording.live.speakers}:")
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.meeting import Clause, Item
 from meetingtui.domain.motions import Amendment, Dissent, Question
+from meetingtui.domain.people import with_party
 from meetingtui.domain.result import is_carried
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.blocks import Block, Paragraph, blocks_of
 from meetingtui.minutes.course import Course
 from meetingtui.minutes.votes import on_clause, on_motion, settles
-from meetingtui.minutes.wording import named
 
 
 def rulings(item: Item, course: Course) -> tuple[Block, ...]:
@@ -79,7 +79,7 @@ def _amendment(amendment: Amendment, clause: Clause, course: Course) -> Iterator
     live, meeting = course.wording.live, course.meeting
     proposer = one_line(amendment.party)
     if amendment.proposer_id is not None:
-        proposer = named(meeting.member(amendment.proposer_id))
+        proposer = with_party(meeting.member(amendment.proposer_id))
     lead = live.amendment_by.format(proposer=proposer) if proposer else live.amendment
     yield from _led(lead, blocks_of(ended(amendment.text))) or (Paragraph(lead.rstrip(":") + "."),)
     if amendment.vote is not None:
@@ -104,7 +104,7 @@ def _question(question: Question, course: Course) -> Iterator[Block]:
 
 
 def _dissent(dissent: Dissent, course: Course) -> Iterator[Block]:
-    live, name = course.wording.live, named(course.meeting.member(dissent.member_id))
+    live, name = course.wording.live, with_party(course.meeting.member(dissent.member_id))
     if dissent.text.strip():
         yield from _led(live.dissent.format(name=name), blocks_of(ended(dissent.text)))
     else:

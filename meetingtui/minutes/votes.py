@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from meetingtui.domain.decision import Outcome
 from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.people import with_party
 from meetingtui.domain.presence import voters
 from meetingtui.domain.result import is_carried
 from meetingtui.domain.sides import Side, sides
 from meetingtui.domain.vote import Method, Vote
-from meetingtui.minutes.wording import Wording, named
+from meetingtui.minutes.wording import Wording
 
 
 def on_clause(vote: Vote, outcome: Outcome | None, item: Item, meeting: Meeting, wording: Wording) -> str:
@@ -76,4 +77,4 @@ def _who(vote: Vote, meeting: Meeting, wording: Wording) -> Iterator[str]:
 
 
 def _names(side: Side) -> list[str]:
-    return [*side.parties, *map(named, side.members)]
+    return [*side.parties, *map(with_party, side.members)]

@@ -9,7 +9,6 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.domain.live_language import LivePhrases
 from meetingtui.domain.meeting import Item
-from meetingtui.domain.people import Member
 from meetingtui.domain.text import one_line
 from meetingtui.domain.treatment import runs
 
@@ -83,9 +82,3 @@ class Wording:
         if stretch.end is None:
             return forms[0].format(start=self.hour(stretch.start))
         return forms[1].format(start=self.hour(stretch.start), end=self.hour(stretch.end))
-
-
-def named(member: Member) -> str:
-    """A member's name with the party: "Anne Bech (C)"."""
-    name, party = one_line(member.name), one_line(member.party)
-    return f"{name} ({party})" if party else name

@@ -1,10 +1,17 @@
 """Which texts and votes of the minutes another attendance changes."""
 
 from meetingtui.domain.meeting import Item, Meeting, votes_of
-from meetingtui.domain.vote import Vote
 from meetingtui.ui.locale import _
 
 MOST = 8  # places that are named
+
+
+def with_what_follows(meeting: Meeting) -> Meeting:
+    """The meeting with the votes that follow from its attendance; RuleError where these contradict it."""
+    from meetingtui.domain.following import following
+    from meetingtui.languages import language_of
+
+    return following(meeting, language_of(meeting.language))
 
 
 def told_of(before: Meeting, after: Meeting, but: int | None = None) -> str:
@@ -45,10 +52,6 @@ def _tallies(old: Item, new: Item) -> str:
     olds, news = list(votes_of(old)), list(votes_of(new))
     if old is new or len(olds) != len(news):
         return ""
-    counts = [(_counts(was), _counts(now)) for was, now in zip(olds, news, strict=True)]
+    counts = [(was.brief, now.brief) for was, now in zip(olds, news, strict=True)]
     told = ", ".join(f"{was} → {now}" for was, now in counts if was != now)
     return f" ({told})" if told else ""
-
-
-def _counts(vote: Vote) -> str:
-    return f"{vote.in_favour}-{vote.against}-{vote.abstained}"

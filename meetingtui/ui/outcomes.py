@@ -1,7 +1,8 @@
-"""The outcomes as the interface names them."""
+"""Outcomes and votes as the interface names them."""
 
 from meetingtui.domain.decision import Outcome
 from meetingtui.domain.errors import N_
+from meetingtui.domain.vote import Vote
 from meetingtui.ui.locale import _
 
 NAMES = {
@@ -20,3 +21,10 @@ NAMES = {
 def outcome_name(outcome: Outcome | None) -> str:
     """The outcome's name in the interface's language; empty for None."""
     return "" if outcome is None else _(NAMES[outcome])
+
+
+def counts_of(vote: Vote) -> str:
+    """The counts of a vote as a sentence."""
+    return _("For {in_favour} · against {against} · abstained {abstained}").format(
+        in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
+    )

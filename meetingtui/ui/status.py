@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from meetingtui.domain.course import minutes_and_seconds
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.presence import has_quorum, seated, seats
@@ -63,8 +64,7 @@ def notes_title(meeting: Meeting, item: Item | None, now: datetime) -> str:
     waits = len(waiting(item))
     told = [_("{count} waiting").format(count=waits)] if waits else []
     if (speech := speaking(item)) and speech.began:
-        seconds = max(0, int((now - speech.began).total_seconds()))
-        told.insert(0, f"{speech.name} {seconds // 60}:{seconds % 60:02}")
+        told.insert(0, f"{speech.name} {minutes_and_seconds((now - speech.began).total_seconds())}")
     return " · ".join((_("Notes"), *told))
 
 

@@ -12,7 +12,7 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.motions import Amendment, Question
 from meetingtui.domain.sitting import with_clause
 from meetingtui.domain.vote import Vote
-from meetingtui.domain.voting import answer_question, check_turn, drop_question, open_amendments, put_question
+from meetingtui.domain.voting import check_turn, drop_question, open_amendments, put_question
 from tests.domain.meetings import BUDGET, PLAN, council, later
 
 # In which turn
@@ -89,9 +89,9 @@ def test_a_free_question_is_put_answered_and_dropped():
     first, second = meeting.item(BUDGET).questions
     assert first == Question(1, "Skal punktet udsættes?", Vote(3, 2, 0, later(5)))
     assert second == Question(2, "Pause?")
-    answered = answer_question(meeting, BUDGET, 2, "Pause nu?", Vote(5, 0, 0, later(6)))
+    answered = put_question(meeting, BUDGET, "Pause nu?", Vote(5, 0, 0, later(6)), 2)
     assert answered.item(BUDGET).questions == (first, Question(2, "Pause nu?", Vote(5, 0, 0, later(6))))
-    assert answer_question(meeting, BUDGET, 2, "Pause?", None) is meeting
+    assert put_question(meeting, BUDGET, "Pause?", None, 2) is meeting
     assert drop_question(meeting, BUDGET, 1).item(BUDGET).questions == (second,)
 
 
@@ -104,9 +104,9 @@ def test_a_free_question_is_put_answered_and_dropped():
             lambda m: put_question(m, BUDGET, "Ja?", Vote(6, 0, 0, later(5))),
             "6 votes, but 5 can vote. Note who has come (F6), or correct the counts.",
         ),
-        (lambda m: answer_question(m, BUDGET, 1, "", None), "Write what is voted on."),
+        (lambda m: put_question(m, BUDGET, "", None, 1), "Write what is voted on."),
         (
-            lambda m: answer_question(m, BUDGET, 1, "Ja?", Vote(6, 0, 0, later(5))),
+            lambda m: put_question(m, BUDGET, "Ja?", Vote(6, 0, 0, later(5)), 1),
             "6 votes, but 5 can vote. Note who has come (F6), or correct the counts.",
         ),
     ],

@@ -80,6 +80,7 @@ def test_counts_are_counts(text: str) -> None:
         ("Zorro imod", "Zorro is not on the list"), ("Thorup imod", "is not in the room"),
         ("F imod", "Nobody of F can vote"), ("Karen for, Karen imod", "named twice"),
         ("alle undtagen Ø", "Write what"), ("9-0-0", "9 votes, but 5 can vote"), ("4 for 1", "Write counts"),
+        ("4 for, 1 zorro", "Write counts"), ("for for 4 1", "Write counts"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_told(text: str, sentence: str) -> None:

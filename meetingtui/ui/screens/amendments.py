@@ -9,6 +9,7 @@ from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.meeting import amendments as amendments_of
 from meetingtui.domain.motions import Amendment
+from meetingtui.domain.people import with_party
 from meetingtui.domain.result import is_carried
 from meetingtui.languages import language_of
 from meetingtui.ui.bindings import bindings
@@ -57,12 +58,12 @@ class Amendments(Things):
         amendment = against.amendment
         proposer = amendment.party
         if amendment.proposer_id is not None:
-            proposer = typed.named(self.meeting.member(amendment.proposer_id))
+            proposer = with_party(self.meeting.member(amendment.proposer_id))
         told = ": ".join(filter(None, (proposer, amendment.text)))
         mark, right = "○", ""
         if amendment.vote is not None:
             carried = is_carried(self.meeting, amendment.vote)
-            counts = f"{amendment.vote.in_favour}-{amendment.vote.against}-{amendment.vote.abstained}"
+            counts = amendment.vote.brief
             mark, right = (
                 ("✓", f"{_('Carried')} {counts}") if carried else ("✗", f"{_('Not carried')} {counts}")
             )
@@ -85,7 +86,7 @@ class Amendments(Things):
 
     def _proposer(self, text: str) -> str:
         member_id, party = self._found(text)
-        return party or (typed.named(self.meeting.member(member_id)) if member_id else "")
+        return party or (with_party(self.meeting.member(member_id)) if member_id else "")
 
     def _found(self, text: str) -> tuple[int | None, str]:
         """The member, or the party by its letter."""

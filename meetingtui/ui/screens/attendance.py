@@ -20,7 +20,7 @@ from meetingtui.domain.sitting import arrive, everybody_arrives, give_role, leav
 from meetingtui.domain.treatment import treatment
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
-from meetingtui.ui.consequences import other_votes, told_of
+from meetingtui.ui.consequences import other_votes, told_of, with_what_follows
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens import typed
@@ -57,7 +57,7 @@ class Attendance(Panel[None]):
     def __init__(self, live: LiveMeeting, item: Item | None) -> None:
         super().__init__()
         self.live, self.item = live, item
-        self._leaving: tuple[Member, datetime] | None = None
+        self._leaving: tuple[Member, datetime, Item] | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall") as panel:
@@ -105,7 +105,7 @@ class Attendance(Panel[None]):
             rows.append(Row(None, _("Add {name}").format(name=words), "+", kind="strong"))
         places = (place for place, member in enumerate(members) if member.id == keep)
         self.members.show(rows, next(places, 0))
-        self._say(summary(meeting, now))
+        self._say(self._question() or summary(meeting, now))
 
     def _say(self, text: str) -> None:
         self.query_one(".say", Static).update(Content(text))
@@ -123,13 +123,10 @@ class Attendance(Panel[None]):
         self, name: str, changed: Meeting, keep: int | None = None, and_clear: bool = True
     ) -> None:
         """Commit an act with the votes that follow from it, and tell what in the minutes does."""
-        from meetingtui.domain.following import following
-        from meetingtui.languages import language_of
-
         before = self.live.meeting
         if and_clear:
             self._clear()
-        await self.live.act(name, following(changed, language_of(changed.language)))
+        await self.live.act(name, with_what_follows(changed))
         self._show(keep)
         if told := told_of(before, self.live.meeting):
             self.notify(told, timeout=6)
@@ -171,17 +168,23 @@ class Attendance(Panel[None]):
 
     def _ask(self, member: Member, at: datetime, item: Item) -> None:
         self._clear()
-        self._leaving = member, at
+        self._leaving = member, at, item
         self._show(member.id)
+
+    def _question(self) -> str:
+        """What is asked about a departure; empty when nothing is."""
+        if self._leaving is None:
+            return ""
+        member, at, item = self._leaving
         question = _("{name} leaves at {time}. Took part in item {item}? Enter: yes · n: no")
         number = item.number or item.title
-        self._say("▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number))
+        return "▶ " + question.format(name=member.name, time=f"{at:%H:%M}", item=number)
 
     async def _leave(self, left_before_item: bool = False, and_clear: bool = True) -> None:
         """The departure that was asked about; the field is left alone when the next name stands in it."""
         if self._leaving is None:
             return
-        (member, at), self._leaving = self._leaving, None
+        (member, at, _item), self._leaving = self._leaving, None
         with self.complaining():
             changed = depart(self.live.meeting, member.id, at, left_before_item)
             await self._act("attendance", changed, member.id, and_clear)

@@ -9,6 +9,7 @@ from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.people import Member, Stay
 from meetingtui.domain.sitting import arrive, enrol
+from meetingtui.ui.consequences import with_what_follows
 from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.typed import at_field
 
@@ -47,12 +48,9 @@ def with_times(meeting: Meeting, member: Member, answers: dict[str, str], now: d
 
 def checked_times(meeting: Meeting, member: Member, answers: dict[str, str], now: datetime) -> Meeting:
     """With the times of the form, and the votes that follow from them."""
-    from meetingtui.domain.following import following
-    from meetingtui.languages import language_of
-
     changed = with_times(meeting, member, answers, now)
     with at_field("times"):
-        return following(changed, language_of(changed.language))
+        return with_what_follows(changed)
 
 
 def sitting_in(meeting: Meeting, member: Member, answers: dict[str, str], at: datetime) -> Meeting:

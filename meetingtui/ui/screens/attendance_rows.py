@@ -5,7 +5,7 @@ from datetime import datetime
 from meetingtui.domain.course import Stretch
 from meetingtui.domain.errors import N_
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Member, Role
+from meetingtui.domain.people import Member, Role, with_party
 from meetingtui.domain.presence import has_quorum, is_present, seated, seats
 from meetingtui.domain.recusing import away_now
 from meetingtui.ui.locale import _
@@ -19,7 +19,7 @@ def _about(member: Member) -> str:
     place = f", {member.constituency}" if member.constituency else ""
     role = f" – {_(ROLE_NAMES[member.role])}" if member.role in ROLE_NAMES else ""
     stands_in = _("substitute for {name}").format(name=member.substitute_for) if member.substitute_for else ""
-    return f"{typed.named(member)}{place}{role}" + (f" – {stands_in}" if stands_in else "")
+    return f"{with_party(member)}{place}{role}" + (f" – {stands_in}" if stands_in else "")
 
 
 def row_of(meeting: Meeting, member: Member, now: datetime) -> Row:

@@ -10,11 +10,12 @@ from textual.screen import ModalScreen, Screen
 from meetingtui.domain.errors import MeetingError
 from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.commands import Command, Where, commands_for
-from meetingtui.ui.locale import told
+from meetingtui.ui.locale import _, told
 from meetingtui.ui.widgets.one_line import KeyLine
 
 if TYPE_CHECKING:
     from meetingtui.ui.app import MeetingApp
+    from meetingtui.ui.live import LiveMeeting
 
 PANEL_WIDTH = 84  # cells of a panel, as in panel.tcss
 Answer = TypeVar("Answer")
@@ -114,3 +115,24 @@ class Panel(ModalScreen[Answer], InProgram[Answer], Generic[Answer]):
 
     def action_close(self) -> None:
         self.dismiss(None)
+
+
+class ActingPanel(Panel[Answer], Generic[Answer]):
+    """A panel whose acts are the meeting's: undone and done again in it as on the meeting's screen."""
+
+    live: "LiveMeeting"
+
+    def taken_back(self) -> None:
+        """Show the meeting after undo or redo."""
+        raise NotImplementedError
+
+    async def action_undo(self) -> None:
+        self._tell_undone(await self.live.undo(), _("Undone"))
+
+    async def action_redo(self) -> None:
+        self._tell_undone(await self.live.redo(), _("Done again"))
+
+    def _tell_undone(self, name: str | None, said: str) -> None:
+        self.app.clear_notifications()
+        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+        self.taken_back()

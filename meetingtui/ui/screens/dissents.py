@@ -8,7 +8,7 @@ from meetingtui.domain.dissenting import eligible, enter_dissent, flags, remove_
 from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
 from meetingtui.domain.motions import Dissent
-from meetingtui.domain.people import Member
+from meetingtui.domain.people import Member, with_party
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
 from meetingtui.ui.locale import _
@@ -40,13 +40,13 @@ class Dissents(Things):
         given = {dissent.member_id for dissent in self.item.dissents}
         offered = [one for one in eligible(self.meeting, self.item) if one.member.id not in given]
         return [self._row(dissent) for dissent in self.item.dissents] + [
-            Row(one.member, typed.named(one.member), " ",
+            Row(one.member, with_party(one.member), " ",
                 _("abstained: about procedure only") if one.abstained else _("may ask for a statement"))
             for one in offered
         ]  # fmt: skip
 
     def _row(self, dissent: Dissent) -> Row:
-        name = typed.named(self.meeting.member(dissent.member_id))
+        name = with_party(self.meeting.member(dissent.member_id))
         doubts = ", ".join(map(_, flags(self.meeting, self.item, dissent)))
         told = f"{name}: {dissent.text or _('(the text is to come)')}"
         return Row(dissent, told, "⚠" if doubts else "✓", doubts, "warning" if doubts else "")

@@ -24,7 +24,7 @@ from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
-from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.base import ActingPanel
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.screens.item_parts import OF_ITEM, WITHOUT_TEXT, Kind, Part, part_rows, reworded, text_of
 from meetingtui.ui.widgets.line_list import LineList
@@ -35,7 +35,7 @@ NUMBERED = re.compile(r"(?P<number>\d+(?:\.\d+)*)[.:)]?\s+(?=\S)")
 LONGEST_TITLE = 120  # characters of a paragraph that is offered as the title of a new item
 
 
-class EditItem(Panel[int | None]):
+class EditItem(ActingPanel[int | None]):
     """Answers with the item to go to: the one edited, or the one next to it when that is gone."""
 
     PLACES = (Where.ITEM,)
@@ -189,15 +189,7 @@ class EditItem(Panel[int | None]):
             return
         await self._act(name, change(self.live.meeting, self.item_id, part.section, part.place))
 
-    async def action_undo(self) -> None:
-        await self._back(await self.live.undo(), _("Undone"))
-
-    async def action_redo(self) -> None:
-        await self._back(await self.live.redo(), _("Done again"))
-
-    async def _back(self, name: str | None, said: str) -> None:
-        self.app.clear_notifications()
-        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+    def taken_back(self) -> None:
         if any(item.id == self.item_id for item in self.live.meeting.items):
             self._show()
         else:

@@ -76,15 +76,13 @@ def recorded(meeting: Meeting, item_id: int, answer: Answer, language: "Language
     """The meeting with the vote, and the decision that follows from it; RuleError for what cannot be."""
     from meetingtui.domain.amending import amendment_voted
     from meetingtui.domain.drafting import unvoted, voted
-    from meetingtui.domain.voting import answer_question, drop_question, put_question
+    from meetingtui.domain.voting import drop_question, put_question
 
     motion, vote = answer.motion, answer.vote
     if motion.question_id is not None:
         if vote is None:
             return drop_question(meeting, item_id, motion.question_id)
-        if motion.question_id == 0:
-            return put_question(meeting, item_id, answer.question, vote)
-        return answer_question(meeting, item_id, motion.question_id, answer.question, vote)
+        return put_question(meeting, item_id, answer.question, vote, motion.question_id)
     assert motion.clause_id is not None
     if motion.amendment_id is not None:
         return amendment_voted(meeting, item_id, motion.clause_id, motion.amendment_id, vote, language)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Meeting, MeetingState
-from meetingtui.domain.people import Recusal, Ruling
+from meetingtui.domain.people import Recusal, Ruling, with_party
 from meetingtui.domain.recusing import recuse, remove_recusal, return_from_recusal
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
@@ -30,7 +30,7 @@ class Recusals(Things):
         return [self._row(recusal) for recusal in self.meeting.recusals]
 
     def _row(self, recusal: Recusal) -> Row:
-        name = typed.named(self.meeting.member(recusal.member_id))
+        name = with_party(self.meeting.member(recusal.member_id))
         told = ", ".join(filter(None, (name, typed.numbers(self.meeting, recusal.item_ids), recusal.ground)))
         if recusal.ruling is Ruling.NOT_RECUSED:
             return Row(recusal, told, "–", _("not recused"), "dim")

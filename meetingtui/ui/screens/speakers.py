@@ -9,16 +9,16 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from meetingtui.domain.attending import found
-from meetingtui.domain.course import Speech
+from meetingtui.domain.course import Speech, minutes_and_seconds
 from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.people import with_party
 from meetingtui.domain.proceeding import ask_to_speak, next_speaker, remove_speech, speaking
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.base import Panel
-from meetingtui.ui.screens.typed import named
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
@@ -70,7 +70,7 @@ class Speakers(Panel[None]):
     def _who(self, words: str) -> tuple[str, int | None]:
         """The name and the id of the member, or the name of the guest, whom the words find."""
         if members := found(self.live.meeting.roster, words):
-            return named(members[0]), members[0].id
+            return with_party(members[0]), members[0].id
         guests = (g.name for g in self.live.meeting.guests if words.casefold() in g.name.casefold())
         return next(guests, ""), None
 
@@ -111,10 +111,7 @@ def _row(place: int, speech: Speech, now: datetime) -> Row:
     if speech.began is None:
         return Row(place, speech.name, "·", _("waits"))
     if speech.ended is None:
-        return Row(place, speech.name, "▶", took(int((now - speech.began).total_seconds())), "strong")
-    return Row(place, speech.name, "✓", took(speech.seconds or 0), "dim")
-
-
-def took(seconds: int) -> str:
-    """Minutes and seconds: "2:05"."""
-    return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02}"
+        return Row(
+            place, speech.name, "▶", minutes_and_seconds((now - speech.began).total_seconds()), "strong"
+        )
+    return Row(place, speech.name, "✓", minutes_and_seconds(speech.seconds or 0), "dim")

@@ -9,12 +9,11 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from meetingtui.domain.meeting import Meeting
-from meetingtui.languages import language_of
 from meetingtui.ui.commands import commands_for
-from meetingtui.ui.consequences import other_votes, told_of
+from meetingtui.ui.consequences import other_votes, told_of, with_what_follows
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.base import ActingPanel
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
@@ -23,7 +22,7 @@ Answers = dict[str, str]
 FEWEST_LINES, MOST_LINES = 3, 12
 
 
-class Things(Panel[bool | None]):
+class Things(ActingPanel[bool | None]):
     """Enter changes a line, + adds one, Delete takes it away; an empty list opens with the first one's form.
 
     A subclass says which rows there are, which fields a line has, and what its answers make of the
@@ -91,16 +90,10 @@ class Things(Panel[bool | None]):
     async def act(self, name: str, changed: Meeting) -> None:
         """Commit an act with all that follows from it, and tell what does in other items."""
         before = self.meeting
-        await self.live.act(name, self._with_what_follows(changed))
+        await self.live.act(name, with_what_follows(changed))
         self._show()
         if told := told_of(before, self.meeting, self.item_id):
             self.notify(told, timeout=6)
-
-    @staticmethod
-    def _with_what_follows(changed: Meeting) -> Meeting:
-        from meetingtui.domain.following import following
-
-        return following(changed, language_of(changed.language))
 
     @on(LineList.Chosen)
     def _line_chosen(self) -> None:
@@ -116,7 +109,7 @@ class Things(Panel[bool | None]):
         now = self.now()
 
         def check(answers: Answers) -> Meeting:
-            return self._with_what_follows(self.with_answers(thing, answers, now))
+            return with_what_follows(self.with_answers(thing, answers, now))
 
         def doubt(answers: Answers) -> str:
             return other_votes(self.meeting, check(answers))
@@ -136,16 +129,8 @@ class Things(Panel[bool | None]):
             with self.complaining():
                 await self.act(self.PLACES[0].value, self.without(thing))
 
-    async def action_undo(self) -> None:
-        self._back(await self.live.undo(), _("Undone"))
-
-    async def action_redo(self) -> None:
-        self._back(await self.live.redo(), _("Done again"))
-
-    def _back(self, name: str | None, said: str) -> None:
+    def taken_back(self) -> None:
         self._show()
-        self.app.clear_notifications()
-        self.notify(said if name else _("There is nothing to undo."), timeout=2)
 
     def action_dismiss_screen(self) -> None:
         self.dismiss(None)

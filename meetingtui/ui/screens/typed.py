@@ -12,7 +12,7 @@ from meetingtui.domain.attending import one_found
 from meetingtui.domain.course import Stretch
 from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Member
+from meetingtui.domain.people import Member, with_party
 from meetingtui.ui.locale import _
 
 CLOCK = re.compile(r"(\d{1,2})[.:]?(\d{2})")
@@ -101,16 +101,11 @@ def member(text: str, meeting: Meeting) -> Member | None:
     return one_found(meeting, text) if text else None
 
 
-def named(someone: Member) -> str:
-    """The name with the party."""
-    return f"{someone.name} ({someone.party})" if someone.party else someone.name
-
-
 def who(meeting: Meeting) -> Callable[[str], str]:
     """For a field in which a member is typed: the name that is understood, as it is typed."""
 
     def echo(text: str) -> str:
         found = member(text, meeting)
-        return named(found) if found else ""
+        return with_party(found) if found else ""
 
     return echo

@@ -12,13 +12,13 @@ from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, ngettext
-from meetingtui.ui.screens.base import Panel
+from meetingtui.ui.screens.base import ActingPanel
 from meetingtui.ui.screens.go_to import GoTo
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
 
 
-class UnplacedLines(Panel[None]):
+class UnplacedLines(ActingPanel[None]):
     """What is done is done with the marked lines, or with the one under the cursor when none is."""
 
     PLACES = (Where.UNPLACED,)
@@ -92,17 +92,9 @@ class UnplacedLines(Panel[None]):
         meeting = self.live.meeting
         await self._act("dismiss_lines", dismiss_lines(meeting, range(len(meeting.unplaced))))
 
-    async def action_undo(self) -> None:
-        self._back(await self.live.undo(), _("Undone"))
-
-    async def action_redo(self) -> None:
-        self._back(await self.live.redo(), _("Done again"))
-
-    def _back(self, name: str | None, said: str) -> None:
+    def taken_back(self) -> None:
         self.marked = set()
         self._show()
-        self.app.clear_notifications()
-        self.notify(said if name else _("There is nothing to undo."), timeout=2)
 
     def action_dismiss_screen(self) -> None:
         self.dismiss(None)

@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 from meetingtui.domain.attending import found
 from meetingtui.domain.errors import N_, MeetingError, RuleError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.people import Member
+from meetingtui.domain.people import Member, with_party
 from meetingtui.domain.presence import voters
 from meetingtui.domain.result import is_carried
 from meetingtui.domain.vote import Ballot, Method, Option, Vote, by_name
@@ -23,9 +23,9 @@ from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where, commands_for
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _, ngettext, spoken, told
+from meetingtui.ui.outcomes import counts_of
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.motions import Answer, Motion, motions
-from meetingtui.ui.screens.typed import named
 from meetingtui.ui.screens.vote_field import VoteField
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
@@ -107,7 +107,7 @@ class VotePanel(Panel[Answer | None]):
         question.value = motion.text if motion.is_question else ""
         self.query_one("#asked").display = not motion.is_question
         with self.prevent(Input.Changed):
-            votes.value = f"{vote.in_favour}-{vote.against}-{vote.abstained}" if vote and not ballots else ""
+            votes.value = vote.brief if vote and not ballots else ""
         (question if motion.is_question and not motion.text else votes).focus()
         self._show()
 
@@ -217,14 +217,11 @@ class VotePanel(Panel[Answer | None]):
         option = vote.option_of(members[0].id) if vote else self.named.get(members[0].id, self.others)
         kind = "" if option in (Option.FOR, None) else "warning" if option is Option.AGAINST else "strong"
         place = members[0].constituency
-        return Row(members, named(members[0]) + (f", {place}" if place else ""), MARKS[option], "", kind)
+        return Row(members, with_party(members[0]) + (f", {place}" if place else ""), MARKS[option], "", kind)
 
     def _result(self, vote: Vote) -> str:
         """The counts, the result, and whether they add up."""
-        counts = _("For {in_favour} · against {against} · abstained {abstained}").format(
-            in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
-        )
-        parts = [counts, _("Carried") if is_carried(self.meeting, vote) else _("Not carried")]
+        parts = [counts_of(vote), _("Carried") if is_carried(self.meeting, vote) else _("Not carried")]
         if self.method is Method.ROLL_CALL:
             parts.append(_("roll call"))
         return " · ".join((*parts, *self._difference(vote)))

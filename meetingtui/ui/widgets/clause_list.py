@@ -18,7 +18,7 @@ from meetingtui.domain.vote import Vote
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
 from meetingtui.ui.locale import _
-from meetingtui.ui.outcomes import outcome_name
+from meetingtui.ui.outcomes import counts_of, outcome_name
 from meetingtui.ui.widgets.lines import strip, wrapped
 
 DONE, OPEN, LOOK = "✓", "○", "?"
@@ -198,16 +198,10 @@ def _amendment_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
     for amendment in entry.amendments:
         told = _("Amendment: {text}").format(text=amendment.text)
         if amendment.vote is not None:
-            told += f" · {_counts(amendment.vote)}"
+            told += f" · {counts_of(amendment.vote)}"
         elif amendment.withdrawn:
             told += f" · {_('withdrawn')}"
         yield told, "dim"
-
-
-def _counts(vote: Vote) -> str:
-    return _("For {in_favour} · against {against} · abstained {abstained}").format(
-        in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
-    )
 
 
 def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
@@ -217,4 +211,4 @@ def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
     kind = "look" if entry.decision.needs_a_look else "decided"
     yield f"{name} · {entry.decision.text}" if name else entry.decision.text, kind
     if entry.vote is not None:
-        yield _counts(entry.vote), "decided"
+        yield counts_of(entry.vote), "decided"

@@ -76,8 +76,7 @@ def _course(meeting: Meeting, item: Item) -> Iterator[str]:
         yield _("recused: {names}").format(names=names)
     for question in item.questions:
         if question.vote is not None:
-            counts = f"{question.vote.in_favour}-{question.vote.against}-{question.vote.abstained}"
-            yield f"{question.text}: {counts}"
+            yield f"{question.text}: {question.vote.brief}"
     if item.dissents:
         yield ngettext("{count} statement", "{count} statements", len(item.dissents))
 
