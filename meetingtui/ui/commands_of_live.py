@@ -91,11 +91,11 @@ OF_LIVE: tuple[Command, ...] = (
     _vote("method", "f2", N_("Show of hands or roll call"), N_("roll call")),
     _vote("next_motion", "f3", N_("Vote on something else"), N_("on something else"),
           N_("Another clause, an amendment, a free question")),
-    _vote("amendments", "f4", N_("Amendments"), N_("amend")),
+    _vote("amendments", "f4", N_("Amendments"), N_("amendments")),
     _vote("everybody_for", "f5", N_("Everybody for again"), N_("all for")),
     _vote("attendance", "f6", N_("Attendance"), N_("attendance")),
-    _vote("take_back", "delete", N_("Take the vote back"), N_("take back")),
     _vote("dismiss_screen", "escape", N_("Back: nothing is changed"), N_("back")),
+    _vote("take_back", "delete", N_("Take the vote back"), N_("take back")),
     # Lists.
     *_of(Where.RECUSALS, ("back_again", "b", N_("Is back in the room now"), N_("is back"))),
     *_of(
