@@ -1,9 +1,13 @@
 """What the command line and the screens ask of the store: which meeting is meant, and a new one taken in."""
 
 from dataclasses import replace
+from datetime import date
 
-from meetingtui.domain.errors import StoreError
+from meetingtui.domain.errors import RuleError, StoreError
+from meetingtui.domain.following_up import carried, tracked
 from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.next_meeting import next_meeting
+from meetingtui.languages import language_of
 from meetingtui.store.reading import MeetingSummary
 from meetingtui.store.store import Store
 
@@ -27,14 +31,42 @@ def chosen(store: Store, name: str) -> int:
 
 
 def take_in(store: Store, meeting: Meeting, *, exported: bool = False) -> int:
-    """Store a new meeting, with the members and the rules that its body had last; returns its id.
+    """Store a new meeting with what its body's meetings left it; returns its id.
+
+    That is the members, rules and phrases that it had last, its open follow-ups, and the minutes to approve.
 
     One that was `exported` is stored as it is: its members are those that it had.
     """
     if not exported:
         roster = meeting.roster or store.roster_of(meeting.body)
-        meeting = replace(meeting, roster=roster, rules=store.rules_of(meeting.body))
+        rules, phrases = store.lasting.rules_of(meeting.body), store.lasting.phrases_of(meeting.body)
+        meeting = replace(meeting, roster=roster, rules=rules, phrases=phrases)
+        meeting = store.lasting.carried_on(meeting, language_of(meeting.language))
     return store.add(meeting)
+
+
+def plan_next(store: Store, meeting: Meeting, day: date) -> int:
+    """Store the meeting that follows, seeded from this one and the open follow-ups; returns its id.
+
+    RuleError for a day that is not after this meeting, or on which the body meets already.
+    """
+    if meeting.body and day in store.lasting.days_of(meeting.body):
+        raise RuleError(
+            "{body} has a meeting on {day} already.", "Nothing was stored.",
+            body=meeting.body, day=day.isoformat(),
+        )  # fmt: skip
+    return store.add(following_meeting(store, meeting, day))
+
+
+def following_meeting(store: Store, meeting: Meeting, day: date) -> Meeting:
+    """The meeting that follows, not stored; RuleError for a day that is not after this one."""
+    from meetingtui.minutes.wording import Wording
+
+    language = language_of(meeting.language)
+    told = Wording(language).day(meeting.day) if meeting.day else ""
+    earlier = [m for m in store.lasting.meetings(meeting.body) if m.id != meeting.id]
+    open_ones = [one for one in tracked([*earlier, meeting], meeting.day) if one.is_open]
+    return next_meeting(meeting, language, day, told, carried(open_ones))
 
 
 def already_there(store: Store, meeting: Meeting) -> MeetingSummary | None:

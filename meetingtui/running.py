@@ -1,7 +1,7 @@
 """From the command line to the screen: store, settings, language, app, and an honest exit status."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,12 @@ def run(
     folder: Path,
     name: str | None = None,
     number: str | None = None,
-    first: Callable[[], Meeting] | None = None,
+    first: Callable[[], Iterable[Meeting]] | None = None,
     settings: Path | None = None,
 ) -> int:
     """Show a meeting (by id or "latest") or the list of them; returns the exit status.
 
-    `first` makes the meeting of a store that has none yet; `settings` is the folder of the settings
+    `first` makes the meetings of a store that has none yet; `settings` is the folder of the settings
     where that is another one. Raises MeetingError for what cannot be
     shown: no such meeting, a damaged store, no terminal.
     """
@@ -37,7 +37,8 @@ def run(
     store, unwritable = _opened(folder)
     with store:
         if first is not None and not store.meetings():
-            store.add(first())
+            for meeting in first():
+                store.add(meeting)
         meeting_id = None if name is None else chosen(store, name)
         if meeting_id is not None and number is not None:
             store.load(meeting_id).numbered(number)

@@ -3,12 +3,16 @@
 import datetime as dt
 from dataclasses import replace
 
+from meetingtui.domain.approval import Approval, Correction
 from meetingtui.domain.course import Fate, ItemState, Speech, Stretch
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
+from meetingtui.domain.follow_up import FollowUp
 from meetingtui.domain.meeting import Clause, Item, Meeting, Section, UnplacedLine
 from meetingtui.domain.motions import Amendment, Dissent, Question
 from meetingtui.domain.people import Guest, Member, Recusal, Stay
+from meetingtui.domain.phrase import Phrase
 from meetingtui.domain.rules import Majority, Rules
+from meetingtui.domain.seats import Appointment, Gender, Seats
 from meetingtui.domain.vote import Ballot, Method, Option, by_name
 
 NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=dt.UTC)
@@ -70,6 +74,18 @@ def hostile_meeting() -> Meeting:
                    items=tuple(items), roster=roster, opened_at=NOON, unplaced=unplaced)  # fmt: skip
 
 
+def line_of(text: str) -> str:
+    """The text on one line."""
+    return text.replace("\n", " ")
+
+
+def _appointed(text: str) -> Appointment:
+    line, day = line_of(text), dt.date(2026, 4, 1)
+    return Appointment(
+        line or "?", line[:9], line, Gender.OTHER, line, line, day, dt.date(2029, 12, 31), line, day
+    )
+
+
 def hostile_sitting() -> Meeting:
     """The hostile meeting with every hostile text in every place that takes what happens in a meeting."""
     meeting, later = hostile_meeting(), NOON + dt.timedelta(minutes=5)
@@ -79,10 +95,11 @@ def hostile_sitting() -> Meeting:
 
     def held(item: Item, text: str) -> Item:
         first, second = item.clauses
+        seats = (Seats(1, 3, line_of(text), line_of(text), "", (_appointed(text),)),)
         return replace(
             item,
             clauses=(
-                replace(first, vote=vote),
+                replace(first, vote=vote, seats=seats),
                 replace(
                     second,
                     amendments=(Amendment(1, text, 1, text[:9], vote), Amendment(2, text, withdrawn=True)),
@@ -96,7 +113,14 @@ def hostile_sitting() -> Meeting:
             added_at=NOON,
             taken_after=0,
             taken_with=9,
-        )
+            seats=(Seats(1, 2, line_of(text), line_of(text), line_of(text), (_appointed(text),)),),
+            follow_ups=(
+                FollowUp(1, line_of(text), line_of(text), dt.date(2026, 5, 1), uid=text[:3], added_at=NOON,
+                         made_on=dt.date(2026, 1, 1), made_in=line_of(text)),
+            ),
+            approves=dt.date(2026, 1, 1),
+            corrections=(Correction(line_of(text), text, 1, text),),
+        )  # fmt: skip
 
     items = [held(item, text) for item, text in zip(meeting.items, HOSTILE_TEXTS, strict=False)]
     fate = Fate(ItemState.REFERRED, later, dt.date(2026, 4, 1), lines[0])
@@ -109,6 +133,9 @@ def hostile_sitting() -> Meeting:
             for n, line in enumerate(lines[:-1], 1)
         ),
         breaks=(Stretch(NOON, later), Stretch(later)),
+        phrases=tuple(Phrase(f"p{n}", text) for n, text in enumerate(HOSTILE_TEXTS) if text),
+        closing_reason=lines[1],
+        approval=Approval(dt.date(2026, 4, 1), lines[0], (Correction(lines[1], lines[1], 1, lines[0]),)),
         rules=Rules(quorum=False, majority=Majority.TWO_THIRDS, casting_vote=True, dissents=False),
         roster=tuple(
             replace(m, stays=(Stay(NOON, later, online=True, left_before_item=True),)) for m in meeting.roster

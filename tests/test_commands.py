@@ -9,16 +9,21 @@ from meetingtui.printout import key_table
 from meetingtui.ui import commands
 from meetingtui.ui.commands import COMMANDS, Command, Where, commands_for
 from meetingtui.ui.screens.amendments import Amendments
+from meetingtui.ui.screens.appointments import Appointments
 from meetingtui.ui.screens.attendance import Attendance
 from meetingtui.ui.screens.base import InProgram
+from meetingtui.ui.screens.corrections import Corrections
 from meetingtui.ui.screens.course import CoursePanel
 from meetingtui.ui.screens.dissents import Dissents
 from meetingtui.ui.screens.edit_item import EditItem
 from meetingtui.ui.screens.export import Export
+from meetingtui.ui.screens.follow_ups import FollowUps
 from meetingtui.ui.screens.guests import Guests
 from meetingtui.ui.screens.home import Home
 from meetingtui.ui.screens.import_agenda import ImportScreen
 from meetingtui.ui.screens.meeting import MeetingScreen
+from meetingtui.ui.screens.overview import Overview
+from meetingtui.ui.screens.phrases import Phrases
 from meetingtui.ui.screens.recusals import Recusals
 from meetingtui.ui.screens.rules import RulesPanel
 from meetingtui.ui.screens.speakers import Speakers
@@ -40,6 +45,11 @@ SCREENS: dict[Where, type[InProgram]] = {
     Where.SPEAKERS: Speakers,
     Where.COURSE: CoursePanel,
     Where.RULES: RulesPanel,
+    Where.APPOINTMENTS: Appointments,
+    Where.FOLLOW_UPS: FollowUps,
+    Where.PHRASES: Phrases,
+    Where.CORRECTIONS: Corrections,
+    Where.OVERVIEW: Overview,
     Where.ITEM: EditItem,
     Where.UNPLACED: UnplacedLines,
     Where.IMPORT: ImportScreen,
@@ -56,7 +66,7 @@ FORBIDDEN = {f"ctrl+{key}" for key in ("enter", *"bhijm", *"æøå", *"@/")} | {
 }  # fmt: skip
 SENT_BY_ALL = re.compile(
     r"f([1-9]|10)|ctrl\+[a-z]|escape|enter|delete|backspace|pageup|pagedown|space|[a-zA-Z]|question_mark"
-    r"|plus|minus|full_stop"
+    r"|plus|minus|full_stop|semicolon"
 )
 # The contract's table: command, keys.
 FIXED = {

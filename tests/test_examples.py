@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 
 from meetingtui.agenda import read_agenda
+from meetingtui.domain.approving import approvals
 from meetingtui.domain.drafting import drafted
+from meetingtui.domain.following_up import tracked
 from meetingtui.domain.meeting import Meeting, MeetingState, decisions, headings, votes_of
 from meetingtui.domain.presence import has_quorum, present
-from meetingtui.examples import NOTES, SETTLED, demo_meeting, example_agenda
+from meetingtui.domain.register import register
+from meetingtui.domain.seats_named import seats_of
+from meetingtui.examples import NOTES, SETTLED, demo_meeting, demo_meetings, example_agenda
 from meetingtui.languages import LANGUAGES, language_of
 from meetingtui.paths import data_folder, demo_folder
 from meetingtui.store import Store
@@ -87,6 +91,21 @@ def test_the_demonstration_shows_what_happens_at_meetings(meeting: Meeting) -> N
 
 
 @each_language
+def test_the_demonstration_shows_what_follows_from_meetings(code: str, meeting: Meeting) -> None:
+    earlier, now = demo_meetings(NOW)
+    assert now == meeting
+    assert earlier.state is MeetingState.CLOSED
+    assert approvals(now) == {earlier.day: earlier.approval}
+    assert earlier.approval is not None
+    assert earlier.approval.corrections
+    assert [one.is_open for one in tracked([earlier, now])] == [False, True, True]
+    assert len(register([earlier, now], NOW.date())) == 2
+    assert now.phrases
+    (clause,) = now.numbered("4.1").clauses
+    assert [seats.count for seats in seats_of(now.numbered("4.1"), clause, language_of(code).seats)] == [2]
+
+
+@each_language
 def test_the_demonstration_shows_what_agendas_have(meeting: Meeting) -> None:
     items = meeting.items
     assert headings(meeting)
@@ -125,6 +144,6 @@ def test_the_demonstration_has_a_store_of_its_own_and_goes_on_where_it_was(tmp_p
             terminal.press("ctrl+q")
             assert terminal.wait() == 0
     with Store.open(demo_folder(), read_only=True) as store:
-        (summary,) = store.meetings()
+        summary, _earlier = store.meetings()
         assert any("Velkommen. Igen. " in item.notes for item in store.load(summary.id).items)
     assert not (data_folder() / "meetings.db").exists()

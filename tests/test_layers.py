@@ -39,6 +39,7 @@ HOMES = {
     "jinja2": {"agenda", "minutes"},
     "typst": {"agenda", "minutes"},
     "babel": {"agenda", "minutes", "ui"},
+    "icalendar": {"minutes"},
     "click": {"cli", "help_pages", "failing"},
     "platformdirs": {"paths"},
     "tomllib": {"config"},
@@ -51,6 +52,7 @@ LIGHT = {  # need nothing of Textual
     "meetingtui.ui.commands_of_agenda",
     "meetingtui.ui.commands_of_import",
     "meetingtui.ui.commands_of_live",
+    "meetingtui.ui.commands_of_sequel",
 }
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetingtui.agenda.front import date_in
 from meetingtui.agenda.parts import Kind, Part
 from meetingtui.agenda.prose import Prose
+from meetingtui.domain.days import date_in
 from meetingtui.domain.decision import Decision, EarlierDecision
 from meetingtui.domain.language import Language
 

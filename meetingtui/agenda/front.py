@@ -9,6 +9,7 @@ from meetingtui.agenda.heads import headings
 from meetingtui.agenda.readers.document import Line
 from meetingtui.agenda.remarks import DATE_FROM_FILE_NAME, NO_BODY, NO_DATE, remark
 from meetingtui.agenda.tongue import language_named
+from meetingtui.domain.days import date_in, without_dates
 from meetingtui.domain.language import AgendaWords, Language
 from meetingtui.domain.meeting import AgendaWarning, Meeting
 
@@ -18,9 +19,6 @@ ORDINAL = re.compile(r"\d{1,3}\.?")
 NEAR = 40  # lines of a front page that are looked at
 LONGEST_NAME = 80
 SEPARATORS = re.compile(r"\s*[|\t]\s*|\s{2,}|\s+[–—-]\s+|,\s+(?![a-zæøåäöü])")
-NUMERIC = re.compile(
-    r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
-)
 TWO_DAYS = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")  # the third of December, or the twelfth of March
 CLOCK = re.compile(
     r",?\s+(?:kl\.?|klokka|klokken|klockan|um|at|om)\s*\d|,?\s+\d{1,2}[.:]\d\d\b", re.IGNORECASE
@@ -80,37 +78,6 @@ def _day(
     if found := date_in(stem, language):
         return *found, (remark(DATE_FROM_FILE_NAME, found[1]),)
     return None, "", (remark(NO_DATE),)
-
-
-def date_in(text: str, language: Language) -> tuple[dt.date, str] | None:
-    """The first date in a text that is one, and how it is printed."""
-    for found in NUMERIC.finditer(text[:400]):
-        year, month, day, *european = found.groups()
-        parts = (year, month, day) if year else tuple(reversed(european))
-        if date := _date(*map(int, parts)):
-            return date, found[0]
-    for found in _named_dates(language).finditer(text[:400]):
-        month = language.agenda.months.index((found["month"] or found["first"]).casefold()) + 1
-        if date := _date(int(found["year"] or found["last"]), month, int(found["day"] or found["second"])):
-            return date, found[0]
-    return None
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day) if 1800 <= year <= 2200 else None
-    except ValueError:
-        return None
-
-
-def _named_dates(language: Language) -> re.Pattern[str]:
-    """ "23. marts 2022", "23 March 2022", "March 23, 2022"."""
-    names = "|".join(language.agenda.months)
-    return re.compile(
-        rf"\b(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<month>{names}),?\s+(?P<year>\d{{4}})"
-        rf"|(?P<first>{names})\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<last>\d{{4}}))\b",
-        re.IGNORECASE,
-    )
 
 
 def _labelled(lines: Sequence[Line], language: Language) -> dict[str, str]:
@@ -181,7 +148,7 @@ def _parts(texts: Iterable[str], language: Language, behind: bool = False) -> It
         if behind and not own:
             continue
         text = text[own.end() :] if own else text
-        text = NUMERIC.sub("  ", _named_dates(language).sub("  ", text[:300]))
+        text = without_dates(text[:300], language)
         for part in SEPARATORS.split(text):
             part = _name(pages.sub("", TIME.sub("", part)), language.agenda)
             if part and part[0].islower() and part.split()[0].endswith(language.drafting.body_endings):

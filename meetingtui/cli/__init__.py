@@ -13,7 +13,7 @@ from meetingtui.streams import prepare_streams
 from meetingtui.ui.locale import speak
 
 # isort: off
-from meetingtui.cli import meetings, finding, members, care  # noqa: F401
+from meetingtui.cli import meetings, sequel, finding, members, care  # noqa: F401
 # isort: on
 
 __all__ = ["main", "program"]

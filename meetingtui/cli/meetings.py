@@ -22,11 +22,11 @@ MAX_SHOWN = 20  # warnings printed one by one; the rest are counted
 @click.pass_obj
 def demo(folder: Path) -> None:
     """The made-up meeting, in a store of its own."""
-    from meetingtui.examples import demo_meeting
+    from meetingtui.examples import demo_meetings
     from meetingtui.paths import demo_folder
     from meetingtui.running import run
 
-    sys.exit(run(demo_folder(folder), "latest", first=demo_meeting, settings=folder))
+    sys.exit(run(demo_folder(folder), "latest", first=demo_meetings, settings=folder))
 
 
 @program.command("import")
@@ -53,7 +53,7 @@ def import_(
     """Read an agenda; print the new meeting's id."""
     from meetingtui.printout import outline, print_json, print_warnings, to_values
 
-    draft = _read(file, password, body=body, day=_day(day), language=language)
+    draft = _read(file, password, body=body, day=a_day(day), language=language)
     meeting = draft.meeting
     if target is not None:
         _update(folder, target, meeting, dry_run=dry_run, as_json=as_json)
@@ -115,15 +115,6 @@ def _read(
     return read_agenda(file, body=body, day=day, language=language, password=password)
 
 
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(
-            _("{text} is not a date: write it as 2026-03-23.").format(text=text)
-        ) from None
-
-
 @program.command("open")
 @click.argument("meeting")
 @click.option("--item", "number", help="The item to begin at: 3.4.")
@@ -177,10 +168,10 @@ def show(folder: Path, meeting: str, as_json: bool) -> None:
 )
 @click.option(
     "--size",
-    type=click.Choice(["full", "decisions"]),
+    type=click.Choice(["full", "decisions", "agenda"]),
     default="full",
     show_default=True,
-    help="The whole minutes, or only what was decided.",
+    help="The whole minutes, only what was decided, or the agenda before the meeting.",
 )
 @click.option(
     "--audience",
@@ -190,6 +181,11 @@ def show(folder: Path, meeting: str, as_json: bool) -> None:
     help="The public copy keeps back what belongs to closed items.",
 )
 @click.option("--item", "number", help="One item standing alone: 3.4.")
+@click.option(
+    "--discussion/--no-discussion",
+    default=None,
+    help="With what was said, or without; else as the body's rules say.",
+)
 @click.pass_obj
 def export(
     folder: Path,
@@ -199,26 +195,23 @@ def export(
     size: str,
     audience: str,
     number: str | None,
+    discussion: bool | None,
 ) -> None:
     """Write the minutes."""
-    from meetingtui.files import write_atomically
+    from dataclasses import replace
+
+    from meetingtui.cli.output import deliver
     from meetingtui.minutes import FORMATS, Audience, Size
     from meetingtui.minutes import export as render
     from meetingtui.minutes.file_name import file_stem
-    from meetingtui.paths import refuse_own_place
-    from meetingtui.printout import print_bytes
 
     exported = load(folder, meeting)
     item_id = None if number is None else exported.numbered(number).id
+    if discussion is not None:
+        exported = replace(exported, rules=replace(exported.rules, discussion=discussion))
     content = render(exported, format_name, size=Size(size), audience=Audience(audience), item_id=item_id)
-    if output == "-":
-        print_bytes(content)
-        return
     stem = file_stem(exported, Size(size), Audience(audience), number or "")
-    path = Path(output) if output else Path.cwd() / (stem + FORMATS[format_name].suffix)
-    refuse_own_place(folder, path)
-    write_atomically(path, content)
-    click.echo(_("Written: {path}").format(path=path), err=True)
+    deliver(folder, content, output, stem + FORMATS[format_name].suffix)
 
 
 def load(folder: Path, name: str) -> "Meeting":
@@ -228,3 +221,13 @@ def load(folder: Path, name: str) -> "Meeting":
 
     with Store.open(folder, read_only=True) as store:
         return store.load(chosen(store, name))
+
+
+def a_day(text: str | None) -> date | None:
+    """The day that an option names; None for none."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            _("{text} is not a date: write it as 2026-03-23.").format(text=text)
+        ) from None

@@ -59,7 +59,23 @@ def _of_item(item: Item, members: set[int]) -> Iterator[str]:
     named += [dissent.member_id for dissent in item.dissents]
     if any(member_id is not None and member_id not in members for member_id in named):
         yield "somebody who is not on the roster has proposed, spoken or dissented"
+    yield from _of_sequel(item)
     ids = [[question.id for question in item.questions], [dissent.id for dissent in item.dissents]]
     ids += [[amendment.id for amendment in clause.amendments] for clause in item.clauses]
     if any(map(_twice, ids)):
         yield "two amendments, questions or dissents have the same id"
+
+
+def _of_sequel(item: Item) -> Iterator[str]:
+    """What of appointments and follow-ups cannot be."""
+    for every in (item.seats, *(clause.seats for clause in item.clauses)):
+        if _twice([seats.id for seats in every]):
+            yield "two seats have the same id"
+        if any(len(seats.appointments) > seats.count for seats in every):
+            yield "more are appointed than there are seats"
+        terms = ((one.begins, one.ends) for seats in every for one in seats.appointments)
+        if any(begins and ends and ends < begins for begins, ends in terms):
+            yield "a term ends before it begins"
+    uids = [one.uid for one in item.follow_ups if one.uid]
+    if _twice([one.id for one in item.follow_ups]) or len(set(uids)) < len(uids):
+        yield "two follow-ups have the same id"

@@ -111,8 +111,8 @@ def _is_only_named(item: Item) -> bool:
 
 
 def is_decided(clause: Clause) -> bool:
-    """Whether a clause has a decision, vote or amendment, and so stays whatever becomes of the agenda."""
-    return clause.decision is not None or clause.vote is not None or bool(clause.amendments)
+    """Whether a clause has a decision, vote, amendment or appointment, and so stays."""
+    return any((clause.decision, clause.vote, clause.amendments, clause.seats))
 
 
 def gone_clauses(olds: tuple[Clause, ...], news: tuple[Clause, ...]) -> list[Clause]:

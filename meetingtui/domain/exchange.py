@@ -16,7 +16,10 @@ from meetingtui.domain.vote import Vote
 
 Values = dict[str, Any]  # what json.loads gives for an object
 Names = dict[int, str]  # of members, by id
-OF_ITEM = ("fate", "added_at", "taken_after", "taken_with", "planned_minutes", "doors", "speeches")
+OF_ITEM = (
+    "fate", "added_at", "taken_after", "taken_with", "planned_minutes", "doors", "speeches", "follow_ups",
+    "approves", "corrections",
+)  # fmt: skip
 UNTITLED = "(lead without heading)"  # the key of the text that stands before an item's first heading
 
 
@@ -36,6 +39,9 @@ def to_values(meeting: Meeting) -> Values:
             "closed_at": _iso(meeting.closed_at),
             "breaks": to_plain(meeting.breaks),
             "rules": to_plain(meeting.rules),
+            "phrases": to_plain(meeting.phrases),
+            "closing_reason": meeting.closing_reason,
+            "approval": to_plain(meeting.approval),
         },
         "items": [_item_values(item, names) for item in meeting.items],
         "roster": [_member_values(member) for member in meeting.roster],
@@ -78,6 +84,7 @@ def _item_values(item: Item, names: Names) -> Values:
             for place, clause in enumerate(item.clauses, 1)
             for amendment in clause.amendments
         ],
+        "appointments": _appointment_rows(item),
         "questions": [_put_to_vote(question, names) for question in item.questions],
         "dissents": [_named(dissent, names) for dissent in to_plain(item.dissents)],
         "state": _state(item),
@@ -102,6 +109,16 @@ def _decision_rows(item: Item) -> list[Values]:
     own = [_decision_values(0, item.decision)] if item.decision else []
     numbered = enumerate(item.clauses, 1)
     return own + [_decision_values(place, c.decision) for place, c in numbered if c.decision]
+
+
+def _appointment_rows(item: Item) -> list[Values]:
+    """The seats as a person has filled or corrected them; `clause` counts from 1, 0 is the item itself."""
+    of_clauses = [(place, clause.seats) for place, clause in enumerate(item.clauses, 1)]
+    return [
+        {"clause": place, **to_plain(seats)}
+        for place, every in ((0, item.seats), *of_clauses)
+        for seats in every
+    ]
 
 
 def _decision_values(place: int, decision: Decision) -> Values:

@@ -4,7 +4,7 @@ Nothing is lost on the way: `from_values(to_values(meeting))` equals the meeting
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from meetingtui.domain.coherence import coherent
 from meetingtui.domain.decision import Decision, EarlierDecision, Outcome
@@ -30,8 +30,10 @@ from meetingtui.domain.plain_values import (
     why,
 )
 from meetingtui.domain.rules import Rules
+from meetingtui.domain.seats import Seats
 from meetingtui.domain.vote import Vote
 
+T = TypeVar("T")
 MOST_NUMBERED = 2**31  # more than any id, line or page
 DEEPEST = 20  # levels of items
 MOST_VOTES = 1_000_000
@@ -70,6 +72,9 @@ def _meeting(values: Mapping[str, Any]) -> Meeting:
         recusals=_told(Meeting, "recusals", values),
         breaks=_told(Meeting, "breaks", head),
         rules=_told(Meeting, "rules", head) if head.get("rules") is not None else Rules(),
+        phrases=_told(Meeting, "phrases", head),
+        closing_reason=text(head.get("closing_reason") or ""),
+        approval=_told(Meeting, "approval", head),
     )
 
 
@@ -108,7 +113,14 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
             sections=_sections(values),
             recommendation_intro=maybe_text(values.get("recommendation_intro")),
             clauses=tuple(
-                Clause(n, words, decisions.get(n), votes.get(n), _amendments(values, n, len(asked)))
+                Clause(
+                    n,
+                    words,
+                    decisions.get(n),
+                    votes.get(n),
+                    _rows_of(Amendment, "amendments", values, n, 1, len(asked)),
+                    _rows_of(Seats, "appointments", values, n, 0, len(asked)),
+                )
                 for n, words in enumerate(asked, 1)
             ),
             attachments=texts(values.get("attachments")),
@@ -120,14 +132,17 @@ def _item(place: int, values: Mapping[str, Any]) -> Item:
             earlier_decisions=tuple(map(_earlier, rows(values.get("earlier_decisions")))),
             questions=_told(Item, "questions", values),
             dissents=_told(Item, "dissents", values),
+            seats=_rows_of(Seats, "appointments", values, 0, 0, len(asked)),
             **{name: _told(Item, name, values) for name in OF_ITEM},
         )
 
 
-def _amendments(values: Mapping[str, Any], clause: int, last: int) -> tuple[Amendment, ...]:
-    """Those against one clause, in their order."""
-    every = rows(values.get("amendments"))
-    return tuple(from_plain(Amendment, row) for row in every if whole(row, "clause", 1, last) == clause)
+def _rows_of(
+    kind: type[T], name: str, values: Mapping[str, Any], clause: int, first: int, last: int
+) -> tuple[T, ...]:
+    """What of that kind belongs to one clause (0: to the item itself), in its order."""
+    every = rows(values.get(name))
+    return tuple(from_plain(kind, row) for row in every if whole(row, "clause", first, last) == clause)
 
 
 def _earlier(values: Mapping[str, Any]) -> EarlierDecision:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from meetingtui.domain.decision import Outcome
+from meetingtui.domain.later_language import LaterPhrases, SeatWords, StandingWords, Writing
 from meetingtui.domain.live_language import GuestWords, LivePhrases, VoteWords
 
 
@@ -176,3 +177,7 @@ class Language:
     live: LivePhrases
     voting: VoteWords
     guests: GuestWords
+    seats: SeatWords
+    standing: StandingWords
+    writing: Writing
+    later: LaterPhrases

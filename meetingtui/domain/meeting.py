@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from meetingtui.domain.approval import Approval, Correction
 from meetingtui.domain.course import Fate, Speech, Stretch
 from meetingtui.domain.decision import Decision, EarlierDecision
 from meetingtui.domain.errors import RuleError
+from meetingtui.domain.follow_up import FollowUp
 from meetingtui.domain.motions import Amendment, Dissent, Question
 from meetingtui.domain.people import Guest, Member, Recusal
+from meetingtui.domain.phrase import Phrase
 from meetingtui.domain.rules import COUNCIL, Rules
+from meetingtui.domain.seats import Seats
 from meetingtui.domain.vote import Vote
 
 
@@ -36,7 +40,8 @@ class Clause:
     """One thing that the body is asked to do, and what it did.
 
     `id` is the clause's number in its item, from 1; `text` is as printed, without list marker.
-    `amendments` stand against it, the most far-reaching first.
+    `amendments` stand against it, the most far-reaching first. `seats` are empty until a person fills
+    one or puts right what the text names.
     """
 
     id: int
@@ -44,6 +49,7 @@ class Clause:
     decision: Decision | None = None
     vote: Vote | None = None
     amendments: tuple[Amendment, ...] = ()
+    seats: tuple[Seats, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,8 @@ class Item:
     `opened_at` is when it was first taken up while the meeting ran, `added_at` when it was put on
     the agenda in the meeting. It was treated out of order behind the item `taken_after` (0: before
     all others), or together with the item `taken_with`; `doors` are the times behind closed ones.
+    `approves` is the day of the meeting whose minutes are approved by deciding the item, with the
+    `corrections`; `follow_ups` are made here, or carried from the meetings before.
     """
 
     id: int
@@ -84,6 +92,10 @@ class Item:
     questions: tuple[Question, ...] = ()
     dissents: tuple[Dissent, ...] = ()
     speeches: tuple[Speech, ...] = ()
+    seats: tuple[Seats, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    approves: dt.date | None = None
+    corrections: tuple[Correction, ...] = ()
 
     def clause(self, clause_id: int) -> Clause:
         """The clause with that id; RuleError when there is none."""
@@ -130,7 +142,11 @@ class UnplacedLine:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting of a body. `id` is the store's number, 0 until it is stored."""
+    """One meeting of a body. `id` is the store's number, 0 until it is stored.
+
+    `phrases` are the body's own, which go on to its next meeting like the `rules`; `closing_reason` says
+    why it was closed with things still open. An approved one is locked.
+    """
 
     title: str
     body: str = ""
@@ -149,6 +165,9 @@ class Meeting:
     recusals: tuple[Recusal, ...] = ()
     breaks: tuple[Stretch, ...] = ()
     rules: Rules = COUNCIL
+    phrases: tuple[Phrase, ...] = ()
+    closing_reason: str = ""
+    approval: Approval | None = None
 
     @property
     def state(self) -> MeetingState:
@@ -156,6 +175,11 @@ class Meeting:
         if self.closed_at is not None:
             return MeetingState.CLOSED
         return MeetingState.PLANNED if self.opened_at is None else MeetingState.RUNNING
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which it is or was held; None when that is not known."""
+        return self.date or (self.opened_at.date() if self.opened_at else None)
 
     def item(self, item_id: int) -> Item:
         """The item with that id; RuleError when there is none."""

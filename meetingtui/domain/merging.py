@@ -7,16 +7,18 @@ from typing import TypeVar
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.errors import RuleError
+from meetingtui.domain.follow_up import FollowUp
 from meetingtui.domain.item_links import relinked
 from meetingtui.domain.meeting import Clause, Item, Meeting, Section
 from meetingtui.domain.motions import Dissent, Question
 from meetingtui.domain.outline import block, shifted, titled
 from meetingtui.domain.paragraphs import parted, section_of, with_text
 from meetingtui.domain.recommending import recommendation_place, renumbered, says
+from meetingtui.domain.seats import Seats
 from meetingtui.domain.text import one_line
 
 Sections = tuple[Section, ...]
-Asked = TypeVar("Asked", Question, Dissent)
+Asked = TypeVar("Asked", Question, Dissent, Seats, FollowUp)
 
 # Two made one
 
@@ -70,6 +72,10 @@ def _merged(first: Item, second: Item) -> Item:
         questions=_counted((*first.questions, *second.questions)),
         dissents=_counted((*first.dissents, *second.dissents)),
         speeches=(*first.speeches, *second.speeches),
+        seats=_counted((*first.seats, *second.seats)),
+        follow_ups=_counted((*first.follow_ups, *second.follow_ups)),
+        approves=first.approves or second.approves,
+        corrections=(*first.corrections, *second.corrections),
     )
 
 

@@ -1,37 +1,40 @@
 """What is missing before a meeting can be closed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from meetingtui.domain.decision import Decision
 from meetingtui.domain.dissenting import flags
+from meetingtui.domain.duties import duties
 from meetingtui.domain.errors import N_
+from meetingtui.domain.language import Language
 from meetingtui.domain.meeting import Clause, Item, Meeting, headings
+from meetingtui.domain.open_end import OpenEnd
 from meetingtui.domain.presence import attended, has_quorum, voters
 from meetingtui.domain.vote import Vote
 from meetingtui.domain.voting import open_amendments
 
 UNPLACED = N_("Lines of the agenda are in no item")
+NOT_CLOSED = N_("The time at which the meeting was closed is missing")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenEnd:
-    """One thing that is missing: a fixed English sentence, and where (None: the meeting itself)."""
-
-    message: str
-    item: Item | None = None
-    clause: Clause | None = None
-
-
-def open_ends(meeting: Meeting) -> list[OpenEnd]:
+def open_ends(meeting: Meeting, language: Language) -> list[OpenEnd]:
     """What is missing, in the agenda's order and the meeting's own gaps last."""
     gathering = headings(meeting)
     found = [
         end
         for item in meeting.items
-        for end in (*_of_item(item, item.id in gathering), *_of_course(meeting, item))
+        for end in (
+            *_of_item(item, item.id in gathering),
+            *_of_course(meeting, item),
+            *duties(meeting, item, language),
+        )
     ]
     return found + list(_of_meeting(meeting))
+
+
+def at_closing(meeting: Meeting, language: Language) -> list[OpenEnd]:
+    """What would still be missing if the meeting were closed now."""
+    return [end for end in open_ends(meeting, language) if end.message != NOT_CLOSED]
 
 
 def _of_item(item: Item, heading: bool) -> Iterator[OpenEnd]:
@@ -91,7 +94,7 @@ def _of_meeting(meeting: Meeting) -> Iterator[OpenEnd]:
     if meeting.opened_at is None:
         yield OpenEnd(N_("The time at which the meeting was opened is missing"))
     if meeting.closed_at is None:
-        yield OpenEnd(N_("The time at which the meeting was closed is missing"))
+        yield OpenEnd(NOT_CLOSED)
     for recusal in meeting.recusals:
         if recusal.left is not None and recusal.returned is None:
             items = (item for item in meeting.items if item.id in recusal.item_ids)

@@ -35,10 +35,9 @@ def _checked_fate(meeting: Meeting, item: Item, fate: Fate) -> Fate:
             "Take the decision away first (F3, Delete).",
             number=item.number or item.title,
         )
-    day = meeting.date or (meeting.opened_at.date() if meeting.opened_at else None)
     if item.taken_with or any(other.taken_with == item.id for other in meeting.items):
         raise RuleError("The item is taken together with another.", "Take that back first (Esc, x, then r).")
-    if fate.until is not None and day is not None and fate.until <= day:
+    if fate.until is not None and meeting.day is not None and fate.until <= meeting.day:
         raise RuleError("An item is postponed to a day after the meeting.")
     if fate.state is ItemState.REFERRED and not fate.to:
         raise RuleError("Write to whom the item is sent.")

@@ -17,13 +17,15 @@ class Rules:
     """The rules of one body.
 
     `quorum` asks for half of the seats, `casting_vote` lets the chair's ballot decide a tie, and
-    `dissents` offers a statement to those in a minority.
+    `dissents` offers a statement to those in a minority. `discussion` prints
+    what was said in the minutes, not only what was decided.
     """
 
     quorum: bool = True
     majority: Majority = Majority.CAST
     casting_vote: bool = False
     dissents: bool = True
+    discussion: bool = True
 
 
 COUNCIL = Rules()  # kommunestyrelsesloven §§ 11, 13

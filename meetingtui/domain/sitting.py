@@ -101,11 +101,11 @@ def open_meeting(meeting: Meeting, at: datetime | None) -> Meeting:
     return _in_order(replace(meeting, opened_at=at))
 
 
-def close_meeting(meeting: Meeting, at: datetime | None) -> Meeting:
-    """Set when the meeting was closed; None opens it again."""
+def close_meeting(meeting: Meeting, at: datetime | None, reason: str = "") -> Meeting:
+    """Set when the meeting was closed, and why it was with things still open; None opens it again."""
     if at is not None and meeting.opened_at is None:
         raise RuleError("The meeting has not been opened yet.")
-    return _in_order(replace(meeting, closed_at=at))
+    return _in_order(replace(meeting, closed_at=at, closing_reason=one_line(reason) if at else ""))
 
 
 def _in_order(meeting: Meeting) -> Meeting:
@@ -131,6 +131,16 @@ def take_up_again(meeting: Meeting, item_id: int, at: datetime | None) -> Meetin
     if at is not None and meeting.closed_at is not None and minute(at) > minute(meeting.closed_at):
         raise RuleError("The meeting was closed at {time}.", time=f"{meeting.closed_at:%H:%M}")
     return with_item(meeting, replace(item, opened_at=at))
+
+
+def check_unlocked(before: Meeting, after: Meeting) -> None:
+    """RuleError for a change to minutes that are approved; approving and taking it back are none."""
+    if before.approval is not None and after.approval == before.approval and after is not before:
+        raise RuleError(
+            "The minutes of this meeting were approved on {on}, and are locked.",
+            "Nothing is changed. The meeting that approved them can correct them.",
+            on=before.approval.on,
+        )
 
 
 # Who is here

@@ -51,7 +51,8 @@ class Difference:
 def was_treated(item: Item) -> bool:
     """Whether anything was said or decided on an item."""
     told = (item.fate, item.doors, item.questions, item.dissents, item.speeches, item.notes.strip())
-    return any(told) or any(decisions(item)) or any(map(is_decided, item.clauses))
+    later = (item.seats, item.follow_ups, item.corrections)
+    return any(told) or any(later) or any(decisions(item)) or any(map(is_decided, item.clauses))
 
 
 # What is different

@@ -18,6 +18,7 @@ from meetingtui.domain.sitting import (
     write_note,
 )
 from meetingtui.examples.course import ANNE, BIRGIT, JENS, KAREN, LISE, OLE, PETER, SIGNE, with_course
+from meetingtui.examples.earlier import with_earlier
 from meetingtui.languages import language_of
 from meetingtui.ui.locale import spoken
 
@@ -27,19 +28,19 @@ MEMBERS = (
 )  # fmt: skip
 NOTES = {
     "da": {
-        "1": "Borgmesteren bød velkommen.\nDagsordenen blev godkendt.",
+        "1": "Borgmesteren bød velkommen.",
         "2.1": "Borgmesteren fortalte om møderne i Sønderby og Strand.",
         "3.1": "Anne Bech (C) spurgte til tidsplanen for taget på Søndre Skole.\n"
         "Forvaltningen svarede, at arbejdet kan begynde i januar.",
     },
     "en": {
-        "1": "The Mayor welcomed the members.\nThe agenda was approved.",
+        "1": "The Mayor welcomed the members.",
         "2.1": "The Mayor told of the meetings in Sønderby and Strand.",
         "3.1": "Anne Bech (C) asked when the roof of South School can be repaired.\n"
         "The administration replied that the work can begin in January.",
     },
 }
-SETTLED = ("2.1", "3.1")  # what is decided when the demonstration begins, the first as recommended
+SETTLED = ("1", "2.1", "3.1")  # what is decided when the demonstration begins, the first as recommended
 HERE = (KAREN, PETER, ANNE, JENS, LISE, SIGNE, OLE)  # from the beginning
 LASTED = timedelta(minutes=47)
 
@@ -49,8 +50,17 @@ def example_agenda(language: str) -> Path:
     return Path(__file__).with_name(f"agenda-{language}.txt")
 
 
+def demo_meetings(now: datetime | None = None) -> tuple[Meeting, Meeting]:
+    """The made-up meeting, and before it the one whose minutes it approves."""
+    return with_earlier(_running(now), spoken())
+
+
 def demo_meeting(now: datetime | None = None) -> Meeting:
     """The made-up meeting, opened a while ago and minuted up to its fifth item."""
+    return demo_meetings(now)[1]
+
+
+def _running(now: datetime | None) -> Meeting:
     now = (now or datetime.now().astimezone()).replace(microsecond=0)
     code = spoken()
     opened = now - LASTED
@@ -62,7 +72,7 @@ def demo_meeting(now: datetime | None = None) -> Meeting:
         item_id = meeting.numbered(number).id
         at = opened + place * LASTED / 4
         meeting = write_note(take_up(meeting, item_id, at), item_id, notes)
-        if number == SETTLED[0]:
+        if number == SETTLED[1]:
             meeting = as_recommended(meeting, item_id, language_of(code), at + LASTED / 10)
     return with_course(meeting, code, opened)
 

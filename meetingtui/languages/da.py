@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_da import AGENDA
 from meetingtui.languages.drafting_da import DRAFTING
+from meetingtui.languages.later_da import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_da import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="da-DK",
 )
 
-DANISH = Language("da", "Dansk", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+DANISH = Language(
+    "da", "Dansk", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_de import AGENDA
 from meetingtui.languages.drafting_de import DRAFTING
+from meetingtui.languages.later_de import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_de import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="de-DE",
 )
 
-GERMAN = Language("de", "Deutsch", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+GERMAN = Language(
+    "de", "Deutsch", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_en import AGENDA
 from meetingtui.languages.drafting_en import DRAFTING
+from meetingtui.languages.later_en import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_en import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="en-GB",
 )
 
-ENGLISH = Language("en", "English", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+ENGLISH = Language(
+    "en", "English", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_nb import AGENDA
 from meetingtui.languages.drafting_nb import DRAFTING
+from meetingtui.languages.later_nb import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_nb import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="nb-NO",
 )
 
-NORWEGIAN = Language("nb", "Norsk bokmål", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+NORWEGIAN = Language(
+    "nb", "Norsk bokmål", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

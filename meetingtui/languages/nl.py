@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_nl import AGENDA
 from meetingtui.languages.drafting_nl import DRAFTING
+from meetingtui.languages.later_nl import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_nl import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="nl-NL",
 )
 
-DUTCH = Language("nl", "Nederlands", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+DUTCH = Language(
+    "nl", "Nederlands", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

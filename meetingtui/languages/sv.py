@@ -4,6 +4,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
 from meetingtui.languages.agenda_sv import AGENDA
 from meetingtui.languages.drafting_sv import DRAFTING
+from meetingtui.languages.later_sv import LATER, SEATS, STANDING, WRITING
 from meetingtui.languages.live_sv import GUESTS, LIVE, VOTING
 
 PHRASES = Phrases(
@@ -67,4 +68,6 @@ PHRASES = Phrases(
     locale="sv-SE",
 )
 
-SWEDISH = Language("sv", "Svenska", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS)
+SWEDISH = Language(
+    "sv", "Svenska", AGENDA, DRAFTING, PHRASES, LIVE, VOTING, GUESTS, SEATS, STANDING, WRITING, LATER
+)

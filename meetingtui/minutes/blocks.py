@@ -38,9 +38,10 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, all rows of the same length; no row is a head."""
+    """Rows of cells, all rows of the same length; the first is their head if `headed`."""
 
     rows: tuple[tuple[str, ...], ...]
+    headed: bool = False
     kind: Literal["table"] = field(default="table", init=False)
 
 

@@ -7,8 +7,9 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from typing import TypeVar
 
+from meetingtui.domain.approval import Approval
 from meetingtui.domain.course import Stretch
-from meetingtui.domain.meeting import Item, Meeting
+from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.people import Stay
 from meetingtui.domain.text import clean
 from meetingtui.domain.vote import Ballot
@@ -21,6 +22,7 @@ class Size(StrEnum):
 
     FULL = "full"
     DECISIONS = "decisions"
+    AGENDA = "agenda"  # the document before the meeting
 
 
 class Audience(StrEnum):
@@ -44,6 +46,10 @@ def copy_of(
         copy = _public(copy, closed_items(meeting), closed_title)
     if size is Size.DECISIONS:
         copy = replace(copy, items=tuple(map(_decisions_of, copy.items)))
+    elif size is Size.AGENDA:
+        copy = _agenda_of(copy)
+    elif not meeting.rules.discussion:
+        copy = replace(copy, items=tuple(replace(item, notes="", speeches=()) for item in copy.items))
     return cleaned(copy)
 
 
@@ -98,7 +104,35 @@ def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
     )
     guests = tuple(g for g in meeting.guests if not g.item_ids or not closed.issuperset(g.item_ids))
     named = with_names_withheld(meeting, closed, title)
-    return replace(named, items=items, guests=guests, warnings=(), source=None)
+    return replace(
+        named, items=items, guests=guests, approval=_public_approval(meeting, closed),
+        warnings=(), source=None, unplaced=(), phrases=(), closing_reason="",
+    )  # fmt: skip
+
+
+def _public_approval(meeting: Meeting, closed: frozenset[int]) -> Approval | None:
+    """Without the corrections under closed items."""
+    if meeting.approval is None:
+        return None
+    numbers = {item.number for item in meeting.items if item.id in closed}
+    told = tuple(one for one in meeting.approval.corrections if one.number not in numbers)
+    return replace(meeting.approval, corrections=told)
+
+
+def _agenda_of(meeting: Meeting) -> Meeting:
+    """The agenda as it is sent out before the meeting: nothing of what was said, decided or done at it."""
+    items = tuple(
+        replace(
+            item, clauses=tuple(Clause(clause.id, clause.text) for clause in item.clauses),
+            decision=None, notes="", opened_at=None, added_at=None, taken_after=None, taken_with=None,
+            fate=None, doors=(), questions=(), dissents=(), speeches=(), seats=(), corrections=(),
+        )
+        for item in meeting.items
+    )  # fmt: skip
+    return replace(
+        meeting, items=items, roster=(), opened_at=None, closed_at=None, recusals=(), breaks=(),
+        approval=None, closing_reason="",
+    )  # fmt: skip
 
 
 def _told_of_closed(item: Item) -> Item:
@@ -109,7 +143,10 @@ def _told_of_closed(item: Item) -> Item:
         for clause in told.clauses
     )
     questions = tuple(replace(question, text="") for question in told.questions)
-    return replace(told, clauses=clauses, questions=questions, dissents=())
+    clauses = tuple(replace(clause, seats=()) for clause in clauses)
+    return replace(
+        told, clauses=clauses, questions=questions, dissents=(), seats=(), follow_ups=(), corrections=()
+    )
 
 
 def _decisions_of(item: Item) -> Item:

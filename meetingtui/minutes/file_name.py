@@ -19,10 +19,11 @@ def file_stem(
     "2022-03-23-kkr-midtjylland", "...-beslutningsreferat", "...-offentlig-udgave": one copy must not
     take another's place. `number` is the item's of an extract; the suffix is the format's.
     """
-    words = language_of(meeting.language).phrases.words
     day = meeting.date.isoformat() if meeting.date else ""
-    kinds = [words["decisions"]] if size is Size.DECISIONS else []
-    kinds += [words["public"]] if audience is Audience.PUBLIC else []
+    language = language_of(meeting.language)
+    words = language.phrases.words
+    kinds = {Size.DECISIONS: [words["decisions"]], Size.AGENDA: [language.later.agenda]}.get(size, [])
+    kinds = [*kinds, words["public"]] if audience is Audience.PUBLIC else kinds
     stem = "-".join(part for part in (day, _plain(meeting.body or meeting.title)) if part)
     tail = [_plain(part) for part in (*kinds, number) if part]
     return "-".join((stem[:MOST].strip("-") or "minutes", *tail))

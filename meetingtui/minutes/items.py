@@ -13,6 +13,7 @@ from meetingtui.domain.text import one_line
 from meetingtui.minutes.blocks import Block, Bullets, Links, Numbered, Paragraph, blocks_of, link
 from meetingtui.minutes.course import Course
 from meetingtui.minutes.rulings import rulings
+from meetingtui.minutes.sequel import follow_ups
 from meetingtui.minutes.wording import Wording
 
 MORE_THAN_A_MARKER = re.compile(r"[^\W\d_]{3}")  # "1)", "a)" and "At 1)" are markers
@@ -25,6 +26,7 @@ class Part(StrEnum):
     RECOMMENDATION = "recommendation"
     EARLIER = "earlier"  # what was decided before: never to be taken for this meeting's decision
     DECISION = "decision"
+    FOLLOW_UPS = "follow_ups"
     NOTES = "notes"
     ATTACHMENTS = "attachments"
     LINKS = "links"
@@ -102,6 +104,7 @@ def _passages(item: Item, course: Course) -> Iterator[Passage]:
     for earlier in item.earlier_decisions:
         yield Passage(Part.EARLIER, _title_of(earlier, wording), blocks_of(earlier.text))
     yield Passage(Part.DECISION, wording.word("decision"), rulings(item, course))
+    yield Passage(Part.FOLLOW_UPS, wording.later.follow_ups, follow_ups(item, wording))
     yield Passage(Part.NOTES, wording.word("discussion"), (*blocks_of(item.notes), *_speakers(item, wording)))
     attachments = tuple(filter(None, map(one_line, item.attachments)))
     yield Passage(Part.ATTACHMENTS, wording.word("attachments"), (Bullets(attachments),) * bool(attachments))

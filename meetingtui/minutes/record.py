@@ -15,6 +15,7 @@ from meetingtui.minutes.blocks import Block, Bullets, Link, Links, Numbered, Par
 from meetingtui.minutes.course import Course
 from meetingtui.minutes.extent import Audience, Size, cleaned, closed_items, copy_of, with_names_withheld
 from meetingtui.minutes.items import Entry, Fact, Part, Passage, entry
+from meetingtui.minutes.sequel import approval
 from meetingtui.minutes.wording import Wording
 
 __all__ = [
@@ -38,9 +39,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """What stands below the items; empty in an extract."""
+    """What stands below the items; empty in an extract. `closing` is how it ended, and was approved."""
 
-    closing: str = ""
+    closing: tuple[str, ...] = ()
     signatures_title: str = ""
     signatures: tuple[str, ...] = ()
 
@@ -81,9 +82,9 @@ def minutes_of(
     copy = copy_of(meeting, size, audience, item_id, wording.word("closed_item"))
     withheld = closed_items(meeting) if audience is Audience.PUBLIC else frozenset()
     named = with_names_withheld(meeting, withheld, wording.word("closed_item"))
-    course = Course(cleaned(named), wording)
+    course = Course(copy if size is Size.AGENDA else cleaned(named), wording)
     whole = item_id is None
-    day = _day(copy)
+    day = copy.day
     return Record(
         language=language.code,
         locale=language.phrases.locale,
@@ -94,18 +95,17 @@ def minutes_of(
         attendance=attendance(copy, course, whole),
         opening=_said_at(language.phrases.opened, copy.opened_at, wording) if whole else "",
         entries=tuple(_entries(copy, course)),
-        end=_end(copy, wording) if whole else End(),
+        end=_end(copy, wording) if whole and size is not Size.AGENDA else End(),
     )
 
 
-def _day(meeting: Meeting) -> dt.date | None:
-    return meeting.date or (meeting.opened_at.date() if meeting.opened_at else None)
-
-
 def _kind(wording: Wording, size: Size, audience: Audience, whole: bool) -> str:
-    kind = "extract" if not whole else "minutes" if size is Size.FULL else "decisions"
+    if size is Size.AGENDA:
+        kind = wording.later.agenda
+    else:
+        kind = wording.word("extract" if not whole else "minutes" if size is Size.FULL else "decisions")
     public = (wording.word("public"),) if audience is Audience.PUBLIC else ()
-    return ", ".join((wording.word(kind), *public))
+    return ", ".join((kind, *public))
 
 
 def _head(meeting: Meeting, kind: str, wording: Wording) -> Head:
@@ -118,12 +118,14 @@ def _head(meeting: Meeting, kind: str, wording: Wording) -> Head:
 
 
 def _facts(meeting: Meeting, wording: Wording) -> Iterator[Fact]:
-    if day := _day(meeting):
+    if day := meeting.day:
         yield Fact(wording.word("date"), wording.day(day))
     if place := one_line(meeting.place or ""):
         yield Fact(wording.word("place"), place)
     if meeting.opened_at:
         yield Fact(wording.word("time"), wording.duration(meeting.opened_at, meeting.closed_at))
+    if meeting.approval:
+        yield Fact(wording.later.approved, wording.day(meeting.approval.on))
 
 
 def _entries(meeting: Meeting, course: Course) -> Iterator[Entry]:
@@ -145,8 +147,9 @@ def _said_at(template: str, at: dt.datetime | None, wording: Wording) -> str:
 
 
 def _end(meeting: Meeting, wording: Wording) -> End:
+    closed = _said_at(wording.phrases.closed, meeting.closed_at, wording)
     return End(
-        closing=_said_at(wording.phrases.closed, meeting.closed_at, wording),
+        closing=(*filter(None, (closed,)), *approval(meeting, wording)),
         signatures_title=wording.word("signatures"),
         signatures=signatories(meeting),
     )

@@ -10,6 +10,7 @@ from meetingtui.domain.result import is_carried
 from meetingtui.domain.text import one_line
 from meetingtui.minutes.blocks import Block, Paragraph, blocks_of
 from meetingtui.minutes.course import Course
+from meetingtui.minutes.sequel import appointments, corrections
 from meetingtui.minutes.votes import on_clause, on_motion, settles
 
 
@@ -23,7 +24,9 @@ def _rulings(item: Item, course: Course) -> Iterator[Block]:
         yield Paragraph(course.of_fate(item.fate))
     if item.decision:
         yield from _own(item.decision, course)
+    yield from appointments(item, None, course.wording)
     yield from _on_clauses(item, course)
+    yield from corrections(item, course.wording)
     for question in item.questions:
         yield from _question(question, course)
     for dissent in item.dissents:
@@ -58,7 +61,12 @@ def _say_the_same(clauses: tuple[Clause, ...]) -> bool:
     votes = {
         (v.in_favour, v.against, v.abstained, v.method, v.ballots) if (v := c.vote) else None for c in clauses
     }
-    return len(said) == 1 and len(votes) == 1 and None not in said and not any(c.amendments for c in clauses)
+    return (
+        len(said) == 1
+        and len(votes) == 1
+        and None not in said
+        and not any(c.amendments or c.seats for c in clauses)
+    )
 
 
 def _on_clause(clause: Clause, item: Item, course: Course) -> Iterator[Block]:
@@ -72,6 +80,7 @@ def _on_clause(clause: Clause, item: Item, course: Course) -> Iterator[Block]:
         yield Paragraph(wording.outcome(outcome))
     if vote:
         yield Paragraph(on_clause(vote, outcome, item, course.meeting, wording))
+    yield from appointments(item, clause, wording)
 
 
 def _amendment(amendment: Amendment, clause: Clause, course: Course) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from meetingtui.domain.course import Stretch
 from meetingtui.domain.decision import Outcome
 from meetingtui.domain.language import Language, Phrases
+from meetingtui.domain.later_language import LaterPhrases
 from meetingtui.domain.live_language import LivePhrases
 from meetingtui.domain.meeting import Item
 from meetingtui.domain.text import one_line
@@ -56,6 +57,11 @@ class Wording:
     def live(self) -> LivePhrases:
         """What the language says of the meeting's course."""
         return self.language.live
+
+    @property
+    def later(self) -> LaterPhrases:
+        """What the language says of what follows from a meeting."""
+        return self.language.later
 
     def listed(self, names: Sequence[str]) -> str:
         """Names as running text: "A, V og C"."""

@@ -7,12 +7,13 @@ bad; `backup`, `migrations`, `lock` and `reserve` are named for what they do.
 """
 
 from meetingtui.store.faults import DiskFull, StoreBusy, StoreDamaged, StoreMoved, StoreNewer, StoreUnwritable
+from meetingtui.store.inspection import check
 from meetingtui.store.lock import StoreLocked
 from meetingtui.store.reading import MeetingSummary, NoteVersion, Position, Revision
 from meetingtui.store.refusal import restore
 from meetingtui.store.rosters import Seated
 from meetingtui.store.search import Hit
-from meetingtui.store.store import Store, check
+from meetingtui.store.store import Store
 from meetingtui.store.writer import NotSaved, Saved, Writer
 
 __all__ = [

@@ -118,7 +118,11 @@ class Clerk:
     def _texts(self) -> Work:
         position = self._wanted.position
         moved = position is not self._wanted.position_there
-        return Work(notes=self._wanted.unsaved_notes(), position=position if moved else None)
+        return Work(
+            notes=self._wanted.unsaved_notes(),
+            scratch=self._wanted.unsaved_scratch(),
+            position=position if moved else None,
+        )
 
     def _commit(self, work: Work) -> None:
         """Put the work on the disk, or raise; only then is it noted as being there."""
@@ -130,6 +134,7 @@ class Clerk:
         self._ledger.write(work, now)
         self._around.check()
         wanted.notes_there.update(work.notes)
+        wanted.scratch_there.update(work.scratch)
         wanted.position_there = work.position or wanted.position_there
         self._left -= work.left
         self._touched, wanted.saved_at = True, now
@@ -144,6 +149,7 @@ class Clerk:
         work = self._texts()
         known = {item.id for item in self._wanted.meeting_there.items}
         work.notes = {item_id: note for item_id, note in work.notes.items() if item_id in known}
+        work.scratch = {item_id: note for item_id, note in work.scratch.items() if item_id in known}
         with suppress(Exception):  # the act's own failure is what is told
             self._commit(work)
             return
@@ -217,7 +223,7 @@ class Clerk:
     def _end(self, now: datetime) -> None:
         with suppress(Exception):  # the text is saved; this is what comes after
             if self._ledger is not None:
-                self._ledger.write(Work(left=frozenset(self._wanted.notes)), now)
+                self._ledger.write(Work(left=frozenset((*self._wanted.notes, *self._wanted.scratch))), now)
                 driver(self._ledger.connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._drop_ledger()
         if self._backup is not None and self._backup.is_alive():

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from meetingtui.domain.errors import StoreError
 from meetingtui.store import migrations
-from meetingtui.store.connections import connect, write_ahead_log
-from meetingtui.store.faults import StoreDamaged, StoreNewer, is_trouble, store_error
+from meetingtui.store.connections import STORE_NAME, connect, write_ahead_log
+from meetingtui.store.faults import StoreDamaged, StoreNewer, is_trouble, store_error, told_apart
 
 # In a store up to this size every page is looked at (10 ms); in a larger one only those of what was
 # written in meetings, and the case texts and the history when they are read or backed up.
@@ -85,3 +85,10 @@ def problems(path: Path) -> list[str]:
             raise
         return [str(error)]
     return [problem for problem in found if problem != "ok"]
+
+
+def check(folder: Path) -> list[str]:
+    """All that a thorough check of the store in a data folder finds wrong; nothing when all is well."""
+    path = folder / STORE_NAME
+    with told_apart(path):
+        return problems(path) if path.exists() else []

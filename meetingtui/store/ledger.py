@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, insert, text, update
 
@@ -13,10 +12,8 @@ from meetingtui.store.changes import Change, changed
 from meetingtui.store.connections import writing
 from meetingtui.store.reading import Position
 from meetingtui.store.rows import sortable
-from meetingtui.store.tables import CLAUSE, ITEM, MEETING, MEMBER, NOTE, NOTE_VERSION, REVISION
-
-VERSION_EVERY = timedelta(minutes=5)
-BIG_LOSS = 100  # characters that go at one key: what was there before is kept as a version
+from meetingtui.store.tables import CLAUSE, ITEM, MEETING, MEMBER, NOTE, REVISION
+from meetingtui.store.texts import NOTES, SCRATCH, Note, Texts, add_version, stored_text
 
 OF_CHANGES: dict[str, tuple[Table, tuple[str, ...]]] = {
     "meeting": (MEETING, ()),
@@ -25,12 +22,6 @@ OF_CHANGES: dict[str, tuple[Table, tuple[str, ...]]] = {
     "member": (MEMBER, ("id",)),
     "note": (NOTE, ("item_id",)),
 }
-# Nothing is written for an item that is not there; the count of rows tells.
-PUT_NOTE = text(
-    "INSERT INTO note (meeting_id, item_id, text, changed_at)"
-    " SELECT meeting_id, id, :text, :at FROM item WHERE meeting_id = :meeting AND id = :item"
-    " ON CONFLICT (meeting_id, item_id) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at"
-)
 # Typing on in an item does not say anew since when it is treated.
 PUT_POSITION = text(
     'INSERT INTO position (meeting_id, item_id, "row", col, since)'
@@ -39,28 +30,21 @@ PUT_POSITION = text(
     " col = excluded.col, since = CASE WHEN excluded.since IS NULL AND item_id = excluded.item_id"
     " THEN since ELSE excluded.since END"
 )
-NOTE_OF = text("SELECT text, changed_at FROM note WHERE meeting_id = :meeting AND item_id = :item")
-LAST_VERSION = text(
-    "SELECT text FROM note_version WHERE meeting_id = :meeting AND item_id = :item ORDER BY id DESC LIMIT 1"
-)
 TOUCH = text("UPDATE meeting SET touched_at = :at WHERE id = :meeting")
-ADD_VERSION = insert(NOTE_VERSION)
 ADD_REVISION = insert(REVISION)
-
-
-class Note(NamedTuple):
-    """The newest text of an item's notes; a new object for every key, known by identity."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What the meeting is after an act, and the act's name and time."""
+    """What the meeting is after an act, and the act's name and time.
+
+    `also` are other stored meetings, as they are and as the act makes them: all are written, or none.
+    """
 
     meeting: Meeting
     name: str
     at: datetime
+    also: Sequence[tuple[Meeting, Meeting]] = ()
 
 
 @dataclass(slots=True)
@@ -69,6 +53,7 @@ class Work:
 
     acts: Sequence[Act] = ()
     notes: Mapping[int, Note] = field(default_factory=dict)
+    scratch: Mapping[int, Note] = field(default_factory=dict)
     left: frozenset[int] = frozenset()  # items whose notes have been left, and are kept as a version
     position: Position | None = None
     touched: bool = False
@@ -116,10 +101,8 @@ def _apply(connection: Connection, meeting_id: int, changes: Iterable[Change], a
 
 def _keep_note_of(connection: Connection, meeting_id: int, item_id: int, at: str) -> None:
     """The note goes with its item; the text stays as a version."""
-    note = connection.execute(NOTE_OF, {"meeting": meeting_id, "item": item_id}).one_or_none()
-    if note is not None and note.text:
-        row = {"meeting_id": meeting_id, "item_id": item_id, "at": at, "text": note.text}
-        connection.execute(ADD_VERSION, row)
+    if text := stored_text(NOTES, connection, meeting_id, item_id):
+        add_version(NOTES, connection, meeting_id, item_id, text, at)
 
 
 class Ledger:
@@ -131,9 +114,8 @@ class Ledger:
     def __init__(self, connection: Connection, meeting_id: int) -> None:
         self._connection, self._meeting_id = connection, meeting_id
         self._stored: Meeting | None = None  # without the notes, which have their own way
-        self._texts: dict[int, str] = {}  # by item, as in the table
-        self._versions: dict[int, str | None] = {}  # by item, the text of the last version
-        self._changing_since: dict[int, datetime] = {}  # by item, since the last version
+        self._notes = Texts(NOTES, connection, meeting_id)
+        self._scratch = Texts(SCRATCH, connection, meeting_id)
 
     @property
     def connection(self) -> Connection:
@@ -149,10 +131,12 @@ class Ledger:
         with writing(self._connection):
             for act in work.acts:
                 self._write_act(act)
-            for item_id, note in work.notes.items():
-                self._write_note(item_id, note, now)
+            for texts, written in ((self._notes, work.notes), (self._scratch, work.scratch)):
+                for item_id, note in written.items():
+                    texts.write(item_id, note, now)
             for item_id in work.left:
-                self._keep_version(item_id, self._text(item_id), now)
+                self._notes.left(item_id, now)
+                self._scratch.left(item_id, now)
             if work.position is not None:
                 self._write_position(work.position)
             if work.touched or work.acts:
@@ -166,40 +150,12 @@ class Ledger:
             stamp = sortable(act.at)
             _apply(self._connection, self._meeting_id, changes, stamp)
             _revise(self._connection, self._meeting_id, changes, act.name, stamp)
-        for change in changes:
-            if change.table == "item" and (change.new or change.values is None):
-                self._texts.pop(change.key[0], None)
+        for gone in changes:
+            if gone.table == "item" and (gone.new or gone.values is None):
+                self._notes.forget(gone.key[0])
+        for before, after in act.also:
+            change(self._connection, before, after, act.name, act.at)
         self._stored = act.meeting
-
-    def _write_note(self, item_id: int, note: Note, now: datetime) -> None:
-        before, after = self._text(item_id), storable(note.text)
-        if item_id not in self._versions or len(before) - len(after) > BIG_LOSS:
-            self._keep_version(item_id, before, now)
-        values = {"meeting": self._meeting_id, "item": item_id, "text": after, "at": sortable(now)}
-        if self._connection.execute(PUT_NOTE, values).rowcount == 0:
-            self._keep_version(item_id, after, now)  # its item is gone: undone while somebody typed
-            return
-        self._texts[item_id] = after
-        if now - self._changing_since.setdefault(item_id, now) >= VERSION_EVERY:
-            self._keep_version(item_id, after, now)
-
-    def _text(self, item_id: int) -> str:
-        if item_id not in self._texts:
-            key = {"meeting": self._meeting_id, "item": item_id}
-            self._texts[item_id] = self._connection.execute(NOTE_OF, key).scalar_one_or_none() or ""
-        return self._texts[item_id]
-
-    def _keep_version(self, item_id: int, note: str, now: datetime) -> None:
-        """Keep the text as a version unless it is the last one already, or there never was any."""
-        key = {"meeting": self._meeting_id, "item": item_id}
-        if item_id not in self._versions:
-            self._versions[item_id] = self._connection.execute(LAST_VERSION, key).scalar_one_or_none()
-        self._changing_since[item_id] = now
-        if note == (self._versions[item_id] or ""):
-            return
-        row = {"meeting_id": self._meeting_id, "item_id": item_id, "at": sortable(now), "text": note}
-        self._connection.execute(ADD_VERSION, row)
-        self._versions[item_id] = note
 
     def _write_position(self, position: Position) -> None:
         values = {
@@ -210,8 +166,3 @@ class Ledger:
             "since": position.since and position.since.isoformat(),
         }
         self._connection.execute(PUT_POSITION, values)
-
-
-def storable(note: str) -> str:
-    """The text with lone surrogates, which no file can hold, as question marks."""
-    return note if note.isascii() else note.encode("utf-8", "replace").decode("utf-8")

@@ -91,7 +91,25 @@ VERSION_3 = (
     "ALTER TABLE clause ADD COLUMN amendments TEXT NOT NULL DEFAULT '[]'",
 )
 
-MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4 = (
+    "ALTER TABLE meeting ADD COLUMN phrases TEXT NOT NULL DEFAULT '[]'",
+    """ALTER TABLE meeting ADD COLUMN closing_reason TEXT NOT NULL DEFAULT '""'""",
+    "ALTER TABLE meeting ADD COLUMN approval TEXT NOT NULL DEFAULT 'null'",
+    *(f"ALTER TABLE item ADD COLUMN {name} TEXT NOT NULL DEFAULT '[]'" for name in ("seats", "follow_ups")),
+    "ALTER TABLE item ADD COLUMN approves TEXT NOT NULL DEFAULT 'null'",
+    "ALTER TABLE item ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE clause ADD COLUMN seats TEXT NOT NULL DEFAULT '[]'",
+    # What is private to the secretary, beside the meeting and in no value that is ever exported.
+    f"""CREATE TABLE scratch (
+        {OF_A_MEETING}, item_id INTEGER NOT NULL, text TEXT NOT NULL, changed_at TEXT NOT NULL,
+        PRIMARY KEY (meeting_id, item_id))""",
+    f"""CREATE TABLE scratch_version (
+        id INTEGER PRIMARY KEY, {OF_A_MEETING}, item_id INTEGER NOT NULL,
+        at TEXT NOT NULL, text TEXT NOT NULL)""",
+    "CREATE INDEX scratch_version_of ON scratch_version (meeting_id, item_id)",
+)
+
+MIGRATIONS: Sequence[Sequence[str]] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 
 
 def newest_version() -> int:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, func, select
+from sqlalchemy import Connection, RowMapping, Select, Table, bindparam, func, select, text
 
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Item, Meeting, MeetingState
@@ -129,6 +129,7 @@ POSITION_OF = (
     .join(ITEM, (ITEM.c.meeting_id == POSITION.c.meeting_id) & (ITEM.c.id == POSITION.c.item_id))
     .where(POSITION.c.meeting_id == bindparam("meeting"))
 )
+SCRATCH_OF = text("SELECT item_id, text FROM scratch WHERE meeting_id = :meeting AND text <> ''")
 VERSIONS = (
     select(NOTE_VERSION.c.at, NOTE_VERSION.c.text)
     .where(NOTE_VERSION.c.meeting_id == bindparam("meeting"), NOTE_VERSION.c.item_id == bindparam("item"))
@@ -219,6 +220,12 @@ def position(connection: Connection, meeting_id: int) -> Position | None:
     if row is None:
         return None
     return Position(row["item_id"], row["row"], row["col"], moment(row["since"]))
+
+
+def scratch_of(connection: Connection, meeting_id: int) -> dict[int, str]:
+    """What is private to the secretary in a meeting, by item."""
+    rows = connection.execute(SCRATCH_OF, {"meeting": meeting_id}).all()
+    return {int(item_id): str(written) for item_id, written in rows}
 
 
 def note_versions(connection: Connection, meeting_id: int, item_id: int) -> list[NoteVersion]:

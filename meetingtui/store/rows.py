@@ -16,11 +16,12 @@ from meetingtui.domain.plain import field_kind, from_plain, to_plain
 from meetingtui.domain.vote import Ballot, Method, Vote
 
 # What has columns of its own names, in the shape of `show --json`.
-OF_MEETING = ("guests", "recusals", "breaks", "rules")
+OF_MEETING = ("guests", "recusals", "breaks", "rules", "phrases", "closing_reason", "approval")
 OF_ITEM = (
     "added_at", "taken_after", "taken_with", "fate", "planned_minutes",
-    "doors", "questions", "dissents", "speeches",
+    "doors", "questions", "dissents", "speeches", "seats", "follow_ups", "approves", "corrections",
 )  # fmt: skip
+OF_CLAUSE = ("amendments", "seats")
 Row = dict[str, Any]  # JSON values by column
 Key = tuple[int, ...]  # what comes after the meeting's id: (), (item,), (item, clause), (member,)
 Rows = Mapping[str, Mapping[Key, Row]]  # by table
@@ -113,7 +114,7 @@ def clause_row(place: int, clause: Clause) -> Row:
         "vote_at": vote and _iso(vote.at),
         "vote_method": vote and vote.method.value,
         "vote_ballots": to_plain(vote.ballots) if vote else [],
-        "amendments": to_plain(clause.amendments),
+        **_plain(clause, OF_CLAUSE),
     }
 
 
@@ -204,8 +205,7 @@ def _earlier(text: str, body: str, day: str | None) -> EarlierDecision:
 
 
 def _clause(clause_id: int, row: Row) -> Clause:
-    amendments = _from_plain(Clause, row, ("amendments",))
-    return Clause(clause_id, row["text"], _decision(row), _vote(row), **amendments)
+    return Clause(clause_id, row["text"], _decision(row), _vote(row), **_from_plain(Clause, row, OF_CLAUSE))
 
 
 def _decision(row: Row) -> Decision | None:

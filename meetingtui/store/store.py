@@ -7,20 +7,20 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine, delete, update
 
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member
-from meetingtui.domain.rules import Rules
+from meetingtui.domain.sitting import check_unlocked
 from meetingtui.paths import refuse_own_place
 from meetingtui.store import backup, ledger, reading, rosters
 from meetingtui.store.clerk import Surroundings
 from meetingtui.store.connections import STORE_NAME, connect, connect_for_writing, driver, engine_on, writing
 from meetingtui.store.faults import told_apart, unwritable
-from meetingtui.store.inspection import problems, quiet_mode
+from meetingtui.store.inspection import quiet_mode
 from meetingtui.store.lock import FolderLock
 from meetingtui.store.opening import StoreFile, open_for_reading, prepare_for_writing, scratch_folder
 from meetingtui.store.reading import MeetingSummary, NoteVersion, Position, Revision
@@ -32,6 +32,9 @@ from meetingtui.store.search import search as find
 from meetingtui.store.tables import MEETING
 from meetingtui.store.wanted import NotSaved, Saved
 from meetingtui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from meetingtui.store.lasting import Lasting
 
 WRITER_WAITS = 0.5  # seconds for another program's lock, before the person is told
 CLOSING_WAITS = 1.5  # seconds for what a writer that nobody closed has not saved yet
@@ -50,7 +53,7 @@ class Store:
     """
 
     def __init__(self, path: Path, engine: Engine, lock: FolderLock | None) -> None:
-        """Made by `open` alone. `lock` is None in a store that is read-only."""
+        """Made by `open` alone; without a `lock` read-only."""
         self._path, self._engine, self._folder_lock = path, engine, lock
         self._one_at_a_time = threading.RLock()  # a connection is for one thread at a time
         self._connection = engine.connect()
@@ -159,20 +162,26 @@ class Store:
             return reading.position(connection, meeting_id)
 
     def roster_of(self, body: str) -> tuple[Member, ...]:
-        """With whom the body's next meeting begins, none arrived: the newer of the roster that was
-        imported and that of its latest meeting."""
+        """With whom the body's next meeting begins, none arrived; see `rosters`."""
         with self._reading() as connection:
             return rosters.roster_of(connection, body)
 
-    def rules_of(self, body: str) -> Rules:
-        """The rules by which the body's next meeting begins: those of its latest one."""
-        with self._reading() as connection:
-            return reading.rules_of(connection, body)
+    @property
+    def lasting(self) -> "Lasting":
+        """What outlives a meeting: appointments, follow-ups, approved minutes, phrases."""
+        from meetingtui.store.lasting import Lasting
+
+        return Lasting(self._reading)
 
     def search(self, words: str) -> list[Hit]:
         """The items that have all the words, of the newest meeting first; StoreError without a word."""
         with self._reading() as connection:
             return find(connection, words)
+
+    def scratch_of(self, meeting_id: int) -> dict[int, str]:
+        """What is private to the secretary in a meeting, by item; it is in no meeting value."""
+        with self._reading() as connection:
+            return reading.scratch_of(connection, meeting_id)
 
     def note_versions(self, meeting_id: int, item_id: int) -> list[NoteVersion]:
         """What was kept of an item's notes, the oldest first."""
@@ -205,16 +214,15 @@ class Store:
     def change(self, before: Meeting, after: Meeting, act: str) -> None:
         """Write an act on a stored meeting that no window has open, in one transaction with its revision.
 
-        `before` is the meeting as it was loaded; the notes of its items stay as they are.
+        `before` is the meeting as it was loaded; the notes of its items stay as they are. RuleError for
+        one whose minutes are approved.
         """
+        check_unlocked(before, after)
         with self._writing() as connection:
             ledger.change(connection, before, after, act, here_and_now())
 
     def set_roster(self, body: str, members: Sequence[Member]) -> Seated:
-        """Make these the members of a body; its planned meetings that have none yet get them.
-
-        Other meetings keep theirs; which did which is returned.
-        """
+        """Make these the members of a body, and of its planned meetings without any; which, is returned."""
         with self._writing() as connection:
             return rosters.set_roster(connection, body, members, here_and_now())
 
@@ -288,10 +296,3 @@ class Store:
             raise StoreError("{path} is no ordinary file.", "Nothing was written.", path=path)
         with told_apart(path), closing(connect(self._path, quiet_mode(self._path))) as source:
             backup.copy_store(source, path)
-
-
-def check(folder: Path) -> list[str]:
-    """All that a thorough check of the store in a data folder finds wrong; nothing when all is well."""
-    path = folder / STORE_NAME
-    with told_apart(path):
-        return problems(path) if path.exists() else []

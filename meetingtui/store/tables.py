@@ -6,7 +6,7 @@ Times are ISO 8601 text: those of the meeting with the zone they were taken in, 
 
 from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, Table, Text
 
-from meetingtui.store.rows import OF_ITEM, OF_MEETING
+from meetingtui.store.rows import OF_CLAUSE, OF_ITEM, OF_MEETING
 
 METADATA = MetaData()
 
@@ -48,7 +48,8 @@ CLAUSE = Table(
     "clause", METADATA, _key("meeting_id"), _key("item_id"), _key("id"),
     Column("place", Integer), _text("text"), *_decision(),
     Column("vote_for", Integer), Column("vote_against", Integer), Column("vote_abstained", Integer),
-    _text("vote_at"), _text("vote_method"), Column("vote_ballots", JSON), Column("amendments", JSON),
+    _text("vote_at"), _text("vote_method"), Column("vote_ballots", JSON),
+    *(Column(name, JSON) for name in OF_CLAUSE),
 )  # fmt: skip
 
 MEMBER = Table(

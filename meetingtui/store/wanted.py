@@ -13,8 +13,9 @@ from queue import SimpleQueue
 
 from meetingtui.domain.errors import StoreError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.store.ledger import Act, Note
+from meetingtui.store.ledger import Act
 from meetingtui.store.reading import Position
+from meetingtui.store.texts import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,11 @@ class Wanted:
         self.inbox: SimpleQueue[News] = SimpleQueue()
         self.ending = False
         self.notes: dict[int, Note] = {}
+        self.scratch: dict[int, Note] = {}
         self.position: Position | None = None
         self.meeting = meeting
         self.notes_there: dict[int, Note] = {}
+        self.scratch_there: dict[int, Note] = {}
         self.position_there: Position | None = None
         self.meeting_there = meeting
         self.saved_at: datetime | None = None
@@ -83,9 +86,17 @@ class Wanted:
             self.meeting is not self.meeting_there
             or self.position is not self.position_there
             or bool(self.unsaved_notes())
+            or bool(self.unsaved_scratch())
         )
 
     def unsaved_notes(self) -> dict[int, Note]:
         """The notes that are wanted and not on the disk, by item."""
-        wanted, there = self.notes.copy(), self.notes_there
-        return {item_id: note for item_id, note in wanted.items() if there.get(item_id) is not note}
+        return _unsaved(self.notes, self.notes_there)
+
+    def unsaved_scratch(self) -> dict[int, Note]:
+        """The private texts that are wanted and not on the disk, by item."""
+        return _unsaved(self.scratch, self.scratch_there)
+
+
+def _unsaved(wanted: dict[int, Note], there: dict[int, Note]) -> dict[int, Note]:
+    return {item_id: note for item_id, note in wanted.copy().items() if there.get(item_id) is not note}

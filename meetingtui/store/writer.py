@@ -2,7 +2,7 @@
 
 import atexit
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +12,10 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.files import write_atomically
 from meetingtui.paths import PRIVATE_FILE
 from meetingtui.store.clerk import Clerk, Surroundings
-from meetingtui.store.ledger import Act, Note
+from meetingtui.store.ledger import Act
 from meetingtui.store.reading import Position
 from meetingtui.store.rescue import unsaved_text
+from meetingtui.store.texts import Note
 from meetingtui.store.wanted import Left, NotSaved, Save, Saved, Wanted
 
 __all__ = ["NotSaved", "Saved", "Writer"]
@@ -49,6 +50,16 @@ class Writer:
         self._wanted.notes[item_id] = Note(text)
         self.place(item_id, row, col, None)
 
+    def scratch(self, item_id: int, text: str) -> None:
+        """What is private to the secretary on an item, as it is now; saved like notes, in no meeting value.
+
+        Raises StoreError after `close`.
+        """
+        if self._wanted.over.is_set():
+            raise _closed(self._path)
+        self._wanted.scratch[item_id] = Note(text)
+        self._wanted.inbox.put(None)
+
     def place(self, item_id: int, row: int, col: int, since: datetime | None) -> None:
         """Where the person is; `since` when the item was come to, None while they stay in it."""
         known = self._wanted.position
@@ -61,8 +72,8 @@ class Writer:
         """The person has left the item: its notes are kept as a version."""
         self._wanted.inbox.put(Left(item_id))
 
-    def save(self, meeting: Meeting, act: str) -> Future[None]:
-        """The meeting after an act, all but its notes.
+    def save(self, meeting: Meeting, act: str, also: Sequence[tuple[Meeting, Meeting]] = ()) -> Future[None]:
+        """The meeting after an act, all but its notes; `also` other stored ones before and after it.
 
         The future is done when it is on the disk, and has a StoreError when the first try failed;
         it is tried again all the same, and `told` hears of it.
@@ -73,7 +84,7 @@ class Writer:
             return done
         done.set_running_or_notify_cancel()  # nobody can call it off any more
         self._wanted.meeting = meeting
-        self._wanted.inbox.put(Save(Act(meeting, act, self._clock()), done))
+        self._wanted.inbox.put(Save(Act(meeting, act, self._clock(), also), done))
         return done
 
     def flush(self, timeout: float) -> bool:
@@ -112,7 +123,10 @@ class Writer:
 
     def write_elsewhere(self, path: Path) -> None:
         """Write what is not on the disk as plain text to another file; MinutesError when that fails too."""
-        notes = {item_id: note.text for item_id, note in self._wanted.unsaved_notes().items()}
+        written = (*self._wanted.unsaved_notes().items(), *self._wanted.unsaved_scratch().items())
+        notes: dict[int, str] = {}
+        for item_id, note in written:
+            notes[item_id] = "\n".join(filter(None, (notes.get(item_id), note.text)))
         text = unsaved_text(self._wanted.meeting, self._wanted.meeting_there, notes)
         write_atomically(path, text.encode("utf-8", "replace"), mode=PRIVATE_FILE)
 

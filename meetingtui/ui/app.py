@@ -14,7 +14,7 @@ from meetingtui.domain.errors import N_, MeetingError, RuleError, StoreError
 from meetingtui.store import MeetingSummary, NotSaved, Saved, Store, Writer
 from meetingtui.ui.bindings import keymap
 from meetingtui.ui.guards import GuardedApp
-from meetingtui.ui.live import LiveMeeting
+from meetingtui.ui.live import LiveMeeting, why_locked
 from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.meeting import MeetingScreen
 from meetingtui.ui.themes import DARK, LIGHT
@@ -125,11 +125,17 @@ class MeetingApp(GuardedApp):
             item_id, cursor, since = position.item_id, (position.row, position.col), position.since
         if number is not None:
             item_id, cursor, since = meeting.numbered(number).id, (-1, -1), None
-        self.writer = None if self.store.read_only else self.store.writer(meeting, self._hear)
+        locked = meeting.approval is not None
+        self.writer = None if self.store.read_only or locked else self.store.writer(meeting, self._hear)
         if not self.store.read_only:
             with suppress(StoreError):  # a full disk must not keep her out; the writer tells of it
                 self.store.touch(meeting_id)
-        return MeetingScreen(LiveMeeting(meeting, self.writer), item_id, cursor, since)
+        live = LiveMeeting(
+            meeting, self.writer, self.store.scratch_of(meeting_id),
+            lambda day: self.store.lasting.held_on(meeting.body, day),
+            self.why_read_only or why_locked(meeting),
+        )  # fmt: skip
+        return MeetingScreen(live, item_id, cursor, since)
 
     async def open_meeting(self, meeting_id: int) -> None:
         """Show a meeting in place of what is shown."""

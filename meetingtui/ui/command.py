@@ -22,6 +22,11 @@ class Where(StrEnum):
     SPEAKERS = "speakers"
     COURSE = "course"
     RULES = "rules"
+    APPOINTMENTS = "appointments"
+    FOLLOW_UPS = "follow_ups"
+    PHRASES = "phrases"
+    CORRECTIONS = "corrections"
+    OVERVIEW = "overview"
     ITEM = "item"
     UNPLACED = "unplaced"
     IMPORT = "import"
@@ -45,6 +50,11 @@ WHERE_TITLES = {
     Where.SPEAKERS: N_("Speaking list (Esc, then s)"),
     Where.COURSE: N_("What happens to the item (Esc, then x)"),
     Where.RULES: N_("The body's rules (Esc, then R)"),
+    Where.APPOINTMENTS: N_("Appointments (Ctrl+U)"),
+    Where.FOLLOW_UPS: N_("Follow-ups (Esc, then F)"),
+    Where.PHRASES: N_("Phrases (Esc, then ;)"),
+    Where.CORRECTIONS: N_("The minutes that are approved (Esc, then C)"),
+    Where.OVERVIEW: N_("Appointments and follow-ups of all meetings (Esc, then T)"),
     Where.ITEM: N_("Editing an item (Esc, then e)"),
     Where.UNPLACED: N_("Lines in no item (Esc, then l)"),
     Where.IMPORT: N_("Importing an agenda"),

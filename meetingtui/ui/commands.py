@@ -11,6 +11,7 @@ from meetingtui.ui.command import WHERE_TITLES, Command, Where
 from meetingtui.ui.commands_of_agenda import OF_AGENDA
 from meetingtui.ui.commands_of_import import OF_IMPORT
 from meetingtui.ui.commands_of_live import IN_MEETING, OF_LIVE
+from meetingtui.ui.commands_of_sequel import OF_SEQUEL, WHILE_WRITING
 
 __all__ = [
     "COMMANDS",
@@ -87,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
         N_("The times at which the meeting was opened and closed"),
     ),
     *IN_MEETING,
+    *WHILE_WRITING,
     _meeting("palette", "ctrl+p", N_("All commands"), "", N_("Search all commands by name")),
     _meeting("leave", "ctrl+q", N_("Leave"), "", N_("Leave the program; everything is saved")),
     _plain("undo", "ctrl+z", N_("Undo"), N_("In an editor its text, elsewhere the last act")),
@@ -135,12 +137,13 @@ COMMANDS: tuple[Command, ...] = (
     _clause("edit_decision", "enter", N_("Edit the decision's text"), N_("edit")),
     _clause("clear_decision", "delete backspace", N_("Take the decision away"), N_("clear")),
     *OF_LIVE,
+    *OF_SEQUEL,
     *OF_AGENDA,
     *OF_IMPORT,
     # The minutes.
     Command("write", Where.EXPORT, ("enter",), N_("Write the file"), N_("write")),
     Command("next_format", Where.EXPORT, ("f3",), N_("Another format"), N_("format")),
-    Command("next_size", Where.EXPORT, ("f4",), N_("Whole minutes or decisions only"), N_("size")),
+    Command("next_size", Where.EXPORT, ("f4",), N_("All, decisions only, or the agenda"), N_("size")),
     Command("next_audience", Where.EXPORT, ("f5",), N_("Internal or public copy"), N_("copy")),
     Command("scroll_preview", Where.EXPORT, ("pagedown",), N_("A page down"), N_("scroll")),
     Command("dismiss_screen", Where.EXPORT, ("escape",), N_("Back to the notes"), N_("back")),
@@ -148,6 +151,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("open_meeting", Where.HOME, ("enter",), N_("Open the meeting"), N_("open")),
     Command("import_agenda", Where.HOME, ("i", "f2"), N_("Import an agenda"), N_("import")),
     Command("new_meeting", Where.HOME, ("n", "f3"), N_("New meeting without an agenda"), N_("new")),
+    Command("next_meeting", Where.HOME, ("N", "f4"), N_("Plan the next meeting"), N_("next meeting")),
+    Command("overview", Where.HOME, ("T", "f5"), N_("Appointments and follow-ups"), N_("overview")),
     Command("minutes", Where.HOME, ("m", "f10"), N_("Minutes"), N_("minutes")),
     Command("delete_meeting", Where.HOME, ("delete", "x"), N_("Delete the meeting"), N_("delete")),
     Command("undelete", Where.HOME, ("u", "ctrl+z"), N_("Bring the deleted meeting back"), N_("undo")),
@@ -184,6 +189,7 @@ KEY_NAMES = {
     "question_mark": "?",
     "plus": "+",
     "minus": "-",
+    "semicolon": ";",
     "full_stop": ".",
     "pagedown": "PgDn",
     "pageup": "PgUp",

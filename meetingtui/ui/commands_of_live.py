@@ -18,7 +18,7 @@ def _vote(id: str, keys: str, title: str, short: str, help: str = "") -> Command
     return Command(id, Where.VOTE, tuple(keys.split()), title, short, help, priority=keys == "delete")
 
 
-def _of(where: Where, *own: tuple[str, str, str, str]) -> tuple[Command, ...]:
+def commands_of_list(where: Where, *own: tuple[str, str, str, str]) -> tuple[Command, ...]:
     """The commands of a list of things, with those that only this list has."""
     common = (
         ("edit_thing", "enter", N_("Change it"), N_("change")),
@@ -97,16 +97,16 @@ OF_LIVE: tuple[Command, ...] = (
     _vote("dismiss_screen", "escape", N_("Back: nothing is changed"), N_("back")),
     _vote("take_back", "delete", N_("Take the vote back"), N_("take back")),
     # Lists.
-    *_of(Where.RECUSALS, ("back_again", "b", N_("Is back in the room now"), N_("is back"))),
-    *_of(
+    *commands_of_list(Where.RECUSALS, ("back_again", "b", N_("Is back in the room now"), N_("is back"))),
+    *commands_of_list(
         Where.AMENDMENTS,
         ("vote_on_it", "v f5", N_("Vote on it"), N_("vote")),
         ("move_up", "f7", N_("Goes further: voted on before"), N_("before")),
         ("move_down", "f8", N_("Goes less far: voted on after"), N_("after")),
         ("withdraw", "w", N_("Withdrawn by who proposed it, or not"), N_("withdrawn")),
     ),
-    *_of(Where.DISSENTS),
-    *_of(Where.GUESTS),
+    *commands_of_list(Where.DISSENTS),
+    *commands_of_list(Where.GUESTS),
     # The speaking list.
     Command("speak", Where.SPEAKERS, ("enter",), N_("Onto the list; without a name: the next one speaks"),
             N_("add, or next")),

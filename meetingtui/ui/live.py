@@ -1,14 +1,16 @@
 """The meeting on the screen: its newest value, the acts that led to it, and the way to the store."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from meetingtui.domain.approving import approvals, approved
 from meetingtui.domain.errors import N_, RuleError, StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import restored, take_up, write_note
 from meetingtui.store.writer import Writer
+from meetingtui.ui.locale import _
 
 PATIENCE = 0.5  # seconds to wait for a commit before going on with a meeting that is not saved yet
 
@@ -25,12 +27,22 @@ class Done:
 class LiveMeeting:
     """Takes acts and notes, hands them to the store, and keeps what undo and redo need.
 
-    Without a writer it can only be read: acts raise RuleError, and notes are not taken. `rewritten`
-    is called with an item and its notes when an act has changed these, before anything waits.
+    Without a writer it can only be read, for the reason `why_read_only`: acts raise RuleError, and notes
+    are not taken. `rewritten` is called with an item and its notes when an act has changed these, before
+    anything waits. `find` gives the body's meeting of a day, whose minutes an act may approve.
     """
 
-    def __init__(self, meeting: Meeting, writer: Writer | None) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        writer: Writer | None,
+        scratch: Mapping[int, str] | None = None,
+        find: Callable[[date], Meeting | None] = lambda _day: None,
+        why_read_only: str = "",
+    ) -> None:
         self._meeting, self.writer = meeting, writer
+        self._scratch = dict(scratch or {})
+        self.find, self.why_read_only = find, why_read_only
         self._notes: dict[int, str] = {}
         self._highest = 0
         self._done: list[Done] = []
@@ -84,6 +96,16 @@ class LiveMeeting:
         if self.writer is not None:
             self.writer.place(item_id, *cursor, since)
 
+    def scratch(self, item_id: int) -> str:
+        """What is private to the secretary on an item."""
+        return self._scratch.get(item_id, "")
+
+    def write_scratch(self, item_id: int, text: str) -> None:
+        """The newest private text of an item: saved like notes, in no meeting."""
+        if self.writer is not None:
+            self._scratch[item_id] = text
+            self.writer.scratch(item_id, text)
+
     # Acts
 
     async def act(self, name: str, changed: Meeting) -> bool:
@@ -96,10 +118,21 @@ class LiveMeeting:
         if changed is before:
             return False
         self._check_writable()
+        also = self._approved(changed)
         self._done.append(Done(name, before, changed))
         self._undone.clear()
-        await self._keep(name, changed)
+        await self._keep(name, changed, also)
         return True
+
+    def _approved(self, changed: Meeting) -> tuple[tuple[Meeting, Meeting], ...]:
+        """The other meetings whose minutes the change approves, or no longer does, before and after.
+
+        RuleError for minutes that cannot be approved.
+        """
+        before, after = approvals(self._meeting), approvals(changed)
+        days = [day for day in before.keys() | after.keys() if before.get(day) != after.get(day)]
+        olds = [(old, after.get(day)) for day in sorted(days) if (old := self.find(day)) is not None]
+        return tuple((old, approved(old, approval)) for old, approval in olds)
 
     async def take_up(self, item_id: int, at: datetime) -> None:
         """Note when an item was first treated; no act of the secretary's, so nothing to undo."""
@@ -119,10 +152,12 @@ class LiveMeeting:
         if not source:
             return None
         self._check_writable()
-        act, now = source.pop(), self.meeting
+        act, now = source[-1], self.meeting
         back = restored(act.before, now, act.after)
+        also = self._approved(back)
+        source.pop()
         target.append(Done(act.name, now, back))
-        await self._keep(f"{how} {act.name}", back)
+        await self._keep(f"{how} {act.name}", back, also)
         return act.name
 
     def edit(self, name: str, changed: Meeting, first: bool) -> None:
@@ -136,13 +171,17 @@ class LiveMeeting:
         self.writer.save(changed, name).add_done_callback(lambda future: future.exception())
 
     def _check_writable(self) -> None:
+        if self.writer is None and self.meeting.approval is not None:
+            raise RuleError(self.why_read_only)
         if self.writer is None:
             raise RuleError(
                 N_("This window is read-only."),
                 N_("Work in the window that has the meeting open, or close it and start again here."),
             )
 
-    async def _keep(self, name: str, changed: Meeting) -> None:
+    async def _keep(
+        self, name: str, changed: Meeting, also: tuple[tuple[Meeting, Meeting], ...] = ()
+    ) -> None:
         """Make the changed meeting the one that counts, and wait a while for it to be on the disk.
 
         Notes that the act has changed go on their own way. Where an item goes away they go first: they
@@ -160,7 +199,7 @@ class LiveMeeting:
             if first:
                 self._rewrite(notes, self.writer)
                 await asyncio.to_thread(self.writer.flush, PATIENCE)
-            saving = self.writer.save(changed, name)
+            saving = self.writer.save(changed, name, also)
             if not first:
                 self._rewrite(notes, self.writer)
             await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(saving)), PATIENCE)
@@ -177,3 +216,11 @@ def _rewritten(before: Meeting, after: Meeting) -> dict[int, str]:
     """The notes that are others in items that were there before, by item."""
     known = {item.id: item.notes for item in before.items}
     return {i.id: i.notes for i in after.items if known.get(i.id, i.notes) != i.notes}
+
+
+def why_locked(meeting: Meeting) -> str:
+    """What to say of minutes that are approved; empty for others."""
+    if meeting.approval is None:
+        return ""
+    on = meeting.approval.on.isoformat()
+    return _("The minutes were approved on {on}, and are locked.").format(on=on)

@@ -7,13 +7,17 @@ from typing import TypeVar
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from meetingtui.domain.approval import Approval, Correction
 from meetingtui.domain.course import Fate, ItemState, Speech, Stretch
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.drafting import Draft, drafted
+from meetingtui.domain.follow_up import FollowUp, FollowUpState
 from meetingtui.domain.meeting import AgendaWarning, Clause, Item, Meeting, Section, Source
 from meetingtui.domain.motions import Amendment, Dissent, Question
 from meetingtui.domain.people import Guest, Member, Recusal, Role, Ruling, Stay
+from meetingtui.domain.phrase import Phrase
 from meetingtui.domain.rules import Majority, Rules
+from meetingtui.domain.seats import Appointment, Gender, Seats
 from meetingtui.domain.text import clean
 from meetingtui.domain.vote import Ballot, Method, Option, Vote, by_name
 from meetingtui.languages import language_of
@@ -197,6 +201,29 @@ def _one(ids: list[int]) -> st.SearchStrategy[int | None]:
     return st.none() | st.sampled_from(ids) if ids else st.none()
 
 
+appointments = st.builds(
+    Appointment, words, texts, texts, st.none() | st.sampled_from(Gender), texts, texts,
+    begins=st.none() | st.dates(max_value=dt.date(2000, 1, 1)),
+    ends=st.none() | st.dates(min_value=dt.date(2000, 1, 1)),
+    replaces=texts, decided_on=st.none() | st.dates(),
+)  # fmt: skip
+follow_ups = st.builds(
+    FollowUp, st.just(1), words, texts, st.none() | st.dates(), st.sampled_from(FollowUpState),
+    st.none() | st.dates(), st.uuids().map(str), st.none() | st.dates(), texts, maybe_moments,
+)  # fmt: skip
+corrections = st.builds(Correction, words, words, st.none() | st.integers(1, 3), texts)
+
+
+@st.composite
+def seats_of(draw: st.DrawFn) -> tuple[Seats, ...]:
+    """Seats with no more names than there are of them."""
+    filled = draw(st.lists(st.lists(appointments, max_size=2), max_size=2))
+    return tuple(
+        Seats(n, len(names) + draw(st.integers(0, 2)), draw(texts), draw(texts), draw(texts), tuple(names))
+        for n, names in enumerate(filled, 1)
+    )
+
+
 @st.composite
 def _treated(draw: st.DrawFn, item: Item, members: list[int], others: list[int]) -> Item:
     """The item with what was moved, asked and said on it."""
@@ -208,7 +235,10 @@ def _treated(draw: st.DrawFn, item: Item, members: list[int], others: list[int])
     )
     return replace(
         item,
-        clauses=tuple(replace(c, vote=draw(vote), amendments=draw(amended)) for c in item.clauses),
+        clauses=tuple(
+            replace(c, vote=draw(vote), amendments=draw(amended), seats=draw(st.just(()) | seats_of()))
+            for c in item.clauses
+        ),
         added_at=draw(maybe_moments),
         taken_after=draw(_one([0, *others])),
         taken_with=draw(_one(others)),
@@ -221,6 +251,10 @@ def _treated(draw: st.DrawFn, item: Item, members: list[int], others: list[int])
         questions=draw(_several(st.builds(Question, number, texts, vote))),
         dissents=draw(_several(statement)) if members else (),
         speeches=draw(st.lists(said, max_size=2).map(tuple)),
+        seats=draw(st.just(()) | seats_of()),
+        follow_ups=draw(_several(follow_ups)),
+        approves=draw(st.none() | st.dates()),
+        corrections=draw(st.lists(corrections, max_size=2).map(tuple)),
     )
 
 
@@ -247,6 +281,9 @@ def held_meetings(draw: st.DrawFn) -> Meeting:
         recusals=draw(_recusals(members, about)),
         breaks=draw(stretches()),
         rules=draw(st.builds(Rules, st.booleans(), st.sampled_from(Majority), st.booleans(), st.booleans())),
+        phrases=draw(st.lists(st.builds(Phrase, words, words), max_size=2).map(tuple)),
+        closing_reason=draw(texts),
+        approval=draw(st.none() | st.builds(Approval, st.dates(), texts, st.tuples(corrections))),
     )
 
 

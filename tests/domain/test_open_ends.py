@@ -7,9 +7,11 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.open_ends import open_ends
 from meetingtui.domain.people import Stay
 from meetingtui.domain.sitting import arrive, close_meeting, decide, open_meeting, write_note
+from meetingtui.languages import language_of
 from tests.domain.meetings import NOON, later, small_meeting
 from tests.hostile import hostile_meeting
 
+DANISH = language_of("da")
 ADOPTED = Decision(Outcome.ADOPTED, "Godkendt.", NOON)
 
 
@@ -20,15 +22,15 @@ def finished() -> Meeting:
 
 
 def messages(meeting: Meeting) -> list[str]:
-    return [end.message for end in open_ends(meeting)]
+    return [end.message for end in open_ends(meeting, DANISH)]
 
 
 def test_nothing_is_missing_in_a_finished_meeting():
-    assert open_ends(finished()) == []
+    assert open_ends(finished(), DANISH) == []
 
 
 def test_a_clause_without_a_decision_is_told_with_its_place():
-    (end,) = open_ends(decide(finished(), 2, 2, None))
+    (end,) = open_ends(decide(finished(), 2, 2, None), DANISH)
     assert (end.message, end.item and end.item.number, end.clause and end.clause.id) == (
         "No decision",
         "1.1",
@@ -41,7 +43,7 @@ def test_a_decision_without_text_is_missing_something():
 
 
 def test_an_items_own_decision_without_text_is_missing_something():
-    (end,) = open_ends(decide(finished(), 3, None, replace(ADOPTED, text="")))
+    (end,) = open_ends(decide(finished(), 3, None, replace(ADOPTED, text="")), DANISH)
     assert (end.message, end.item and end.item.id, end.clause) == ("The decision has no text", 3, None)
 
 
@@ -58,7 +60,7 @@ def test_a_drafted_sentence_must_be_looked_at():
 
 
 def test_an_item_with_nothing_written_is_told_but_a_heading_is_not():
-    (end,) = open_ends(write_note(finished(), 3, ""))
+    (end,) = open_ends(write_note(finished(), 3, ""), DANISH)
     assert end.item is not None
     assert end.item.number == "1.2"
 
@@ -73,4 +75,4 @@ def test_the_meetings_own_gaps_come_last():
 
 
 def test_a_hostile_meeting_has_its_open_ends_told():
-    assert any(end.message == "No decision" for end in open_ends(hostile_meeting()))
+    assert any(end.message == "No decision" for end in open_ends(hostile_meeting(), DANISH))

@@ -38,6 +38,7 @@ from meetingtui.domain.recommending import (
 )
 from meetingtui.domain.sitting import decide, restored, write_note
 from meetingtui.domain.unplaced import dismiss_lines, place_lines
+from meetingtui.languages import language_of
 from tests.domain.meetings import NOON, later, open_meetings
 from tests.hostile import RAW_TEXTS
 
@@ -451,8 +452,10 @@ def test_dismissing_one_of_two_equal_lines_leaves_the_other():
 
 def test_lines_in_no_item_are_one_open_end_until_they_are_somewhere():
     meeting = with_lines("ens", "to")
-    assert [end.message for end in open_ends(meeting)].count(UNPLACED) == 1
-    assert UNPLACED not in [end.message for end in open_ends(dismiss_lines(meeting, [0, 1]))]
+    assert [end.message for end in open_ends(meeting, language_of("da"))].count(UNPLACED) == 1
+    assert UNPLACED not in [
+        end.message for end in open_ends(dismiss_lines(meeting, [0, 1]), language_of("da"))
+    ]
 
 
 def test_a_heading_that_is_the_new_item_s_title_is_not_said_twice():

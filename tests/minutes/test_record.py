@@ -200,14 +200,14 @@ def test_who_leaves_in_the_minute_of_the_close_has_stayed_to_the_end():
 
 def test_the_end_says_when_and_is_signed_by_those_who_took_part():
     end = minutes_of(council_meeting(), DANISH).end
-    assert end.closing == "Mødet blev hævet kl. 16.05."
+    assert end.closing == ("Mødet blev hævet kl. 16.05.",)
     assert end.signatures == ("Anna Ask (A)", "Bo Birk (V)", "Eva Eg")
 
 
 def test_english_minutes_are_english_throughout():
     record = minutes_of(in_english(), ENGLISH)
     assert record.head.facts[0].value == "4 March 2026"
-    assert record.end.closing == "The meeting was closed at 16:05."
+    assert record.end.closing == ("The meeting was closed at 16:05.",)
     assert titles(record, 1)[-4:] == ["Decision", "Discussion", "Attachments", "Links"]
 
 
@@ -278,7 +278,7 @@ def test_empty_parts_are_left_out():
 
 def test_an_empty_meeting_has_a_record():
     record = minutes_of(Meeting(""), DANISH)
-    assert (record.head.title, record.entries, record.end.closing) == ("Referat", (), "")
+    assert (record.head.title, record.entries, record.end.closing) == ("Referat", (), ())
 
 
 def test_text_becomes_paragraphs_lists_and_tables():

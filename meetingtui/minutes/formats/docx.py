@@ -24,6 +24,7 @@ from meetingtui.minutes.formats.docx_styles import (
     add_link,
     list_from_one,
     mark_as_decision,
+    mark_as_head,
     prepare,
     put_in_list,
 )
@@ -114,8 +115,8 @@ class _Writer:
                 yield from self._numbered(entries)
             case Links():
                 yield from self._links(block)
-            case Table(rows):
-                self._table(rows)
+            case Table(rows, headed):
+                self._table(rows, headed)
 
     def _add(self, text: str, style: str) -> WordParagraph:
         """A new last paragraph.
@@ -156,16 +157,19 @@ class _Writer:
                 add_link(paragraph, link.target, link.text)
             yield paragraph
 
-    def _table(self, rows: tuple[tuple[str, ...], ...]) -> None:
+    def _table(self, rows: tuple[tuple[str, ...], ...], headed: bool) -> None:
+        """A head is repeated on every page, and read aloud with each cell."""
         table = self.document.add_table(0, len(rows[0]), "Table Grid")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
+        if headed:
+            mark_as_head(table.rows[0])
         self._add("", "Normal")  # Word runs two tables without a paragraph between them into one
 
     def _end(self, end: End) -> None:
-        if end.closing:
-            self._add(end.closing, CLOSING)
+        for told in end.closing:
+            self._add(told, CLOSING)
         if end.signatures:
             self._head_line(end.signatures_title, 1)
         for name in end.signatures:

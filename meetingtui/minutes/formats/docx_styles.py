@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
 from meetingtui.minutes.record import Record
@@ -149,6 +150,14 @@ def mark_as_decision(paragraph: Paragraph) -> None:
     border.append(_element("left", val="single", sz="24", space="8", color=ACCENT))
     properties.append(border)
     properties.append(_element("shd", val="clear", color="auto", fill=WASH))
+
+
+def mark_as_head(row: _Row) -> None:
+    """A row of column heads: repeated on every page of its table."""
+    row._tr.get_or_add_trPr().append(_element("tblHeader"))
+    for paragraph in (paragraph for cell in row.cells for paragraph in cell.paragraphs):
+        for run in paragraph.runs:
+            run.bold = True
 
 
 def list_from_one(document: Document) -> int:

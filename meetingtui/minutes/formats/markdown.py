@@ -95,8 +95,8 @@ def _block(block: Block) -> str:
             return "\n".join(_numbered(n, entry) for n, entry in enumerate(entries, 1))
         case Links(links):
             return "\n".join(f"- {_link(link)}" for link in links)
-        case Table(rows):
-            return "\n".join(_rows(rows))
+        case Table(rows, headed):
+            return "\n".join(_rows(rows, headed))
 
 
 def _led(lead: str, text: str) -> str:
@@ -113,17 +113,19 @@ def _link(link: Link) -> str:
     return f"<{link.target}>" if link.target else escaped(link.text)
 
 
-def _rows(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    """A table must have a head; ours is empty, as no row is known to be one."""
-    yield "|" + "   |" * len(rows[0])
-    yield "|" + " --- |" * len(rows[0])
-    for row in rows:
-        yield "| " + " | ".join(map(inline, row)) + " |"
+def _rows(rows: tuple[tuple[str, ...], ...], headed: bool) -> Iterator[str]:
+    """A table must have a head; it is empty where no row is known to be one."""
+    first = [_row(row) for row in rows[:1]] if headed else ["|" + "   |" * len(rows[0])]
+    yield from (*first, "|" + " --- |" * len(rows[0]))
+    yield from map(_row, rows[1:] if headed else rows)
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return "| " + " | ".join(map(inline, cells)) + " |"
 
 
 def _end(end: End) -> Iterator[str]:
-    if end.closing:
-        yield escaped(end.closing)
+    yield from map(escaped, end.closing)
     if end.signatures:
         yield f"## {inline(end.signatures_title)}"
         yield "\n".join(f"- {escaped(name)}" for name in end.signatures)

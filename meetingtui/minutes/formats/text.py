@@ -116,8 +116,8 @@ def _block(block: Block, width: int) -> Iterator[str]:
             yield from _listed(((f"{n}. ", entry) for n, entry in enumerate(entries, 1)), width)
         case Links(links):
             yield from _listed((("- ", entry.text) for entry in links), width)
-        case Table(rows):
-            yield from _table(rows)
+        case Table(rows, headed):
+            yield from _table(rows, headed)
 
 
 def _listed(entries: Iterable[tuple[str, str]], width: int) -> Iterator[str]:
@@ -125,10 +125,12 @@ def _listed(entries: Iterable[tuple[str, str]], width: int) -> Iterator[str]:
         yield from _wrapped(text, width, marker, " " * len(marker))
 
 
-def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+def _table(rows: tuple[tuple[str, ...], ...], headed: bool) -> Iterator[str]:
     """Columns as wide as their widest cell; a table is not wrapped."""
     widths = [max(map(_columns, column)) + COLUMN_GAP for column in zip(*rows, strict=True)]
-    for row in rows:
+    for n, row in enumerate(rows):
+        if headed and n == 1:
+            yield "-" * (sum(widths) - COLUMN_GAP)
         yield "".join(c + " " * (w - _columns(c)) for c, w in zip(row, widths, strict=True)).rstrip()
 
 
@@ -138,8 +140,8 @@ def _columns(text: str) -> int:
 
 
 def _end(end: End, width: int) -> Iterator[str]:
-    if end.closing:
-        yield from ("", "", *_wrapped(end.closing, width))
+    for n, told in enumerate(end.closing):
+        yield from (*([""] if n else ["", ""]), *_wrapped(told, width))
     if end.signatures:
         yield from ("", "", end.signatures_title)
     for name in end.signatures:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from meetingtui.domain.meeting import Meeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.deciding import Deciding
-from meetingtui.ui.widgets.note_editor import NoteEditor
+from meetingtui.ui.widgets.completing import CompletingEditor
 
 if TYPE_CHECKING:
     from meetingtui.agenda.draft import AgendaDraft
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Arranging(Deciding):
     """Panels in which the agenda is corrected; each act in them is one of the meeting's."""
 
-    editors: dict[int, NoteEditor]
+    editors: dict[int, CompletingEditor]
 
     async def go_to(self, item_id: int, reading: bool = False) -> None:
         """Step to an item."""
@@ -65,7 +65,7 @@ class Arranging(Deciding):
 
         await self.stop_editing()
         if self.live.read_only:
-            self.notify(self.program.why_read_only, severity="warning")
+            self.notify(self.live.why_read_only, severity="warning")
         else:
             self.ask(FilePicker(self.program.last_folder), self._read_newer)
 

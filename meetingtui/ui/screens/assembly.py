@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from meetingtui.ui.screens.holding import Holding
 
 if TYPE_CHECKING:
-    from meetingtui.domain.open_ends import OpenEnd
+    from meetingtui.domain.open_end import OpenEnd
 
 
 class Assembly(Holding):
@@ -22,16 +22,17 @@ class Assembly(Holding):
         now = self.now()
 
         async def answered(answers: dict[str, str]) -> None:
-            await self.act("times", with_times(self.live.meeting, answers, now))
+            await self.act("times", with_times(self.live.meeting, answers, now, self.language))
 
-        self.ask(times_form(self.live.meeting, now), answered)
+        self.ask(times_form(self.live.meeting, now, self.language), answered)
 
     async def action_open_ends(self) -> None:
         from meetingtui.ui.screens.open_ends import OpenEnds
 
-        self.ask(OpenEnds(self.live.meeting), self._to_open_end)
+        self.ask(OpenEnds(self.live.meeting, self.language), self._to_open_end)
 
     async def _to_open_end(self, end: "OpenEnd") -> None:
+        from meetingtui.domain.duties import SEATS_EMPTY
         from meetingtui.domain.open_ends import UNPLACED
 
         if end.message == UNPLACED:
@@ -39,7 +40,9 @@ class Assembly(Holding):
         if end.item is None:
             return
         await self.go_to(end.item.id)
-        if end.clause is not None:
+        if end.message == SEATS_EMPTY:
+            await self.run_action("appointments")
+        elif end.clause is not None:
             await self.action_clauses()
             self.clauses.choose(end.clause.id)
 

@@ -1,7 +1,6 @@
 """What happens to the present item: a list of what can, each with what stands of it now."""
 
-import re
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from textual import getters, on
@@ -17,14 +16,13 @@ from meetingtui.domain.proceeding import plan_minutes, set_doors, set_fate, take
 from meetingtui.domain.sitting import take_up_again
 from meetingtui.ui.commands import Command, Where, commands_for, keys_of
 from meetingtui.ui.locale import _
+from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.dialogs import Field, Form
-from meetingtui.ui.screens.new_meeting import typed_day
 from meetingtui.ui.screens.typed import as_text, at_field, items, moment, stretches
 from meetingtui.ui.widgets.line_list import LineList, Row
 
 Answers = dict[str, str]
-DAY_AND_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]?")
 
 
 class CoursePanel(Panel[Command | None]):
@@ -95,24 +93,15 @@ def standing(meeting: Meeting, item: Item) -> dict[str, str]:
 def postponed(meeting: Meeting, item: Item, now: datetime) -> Form:
     """To a day, or to none that is known yet."""
     until = item.fate.until.isoformat() if item.fate and item.fate.until else ""
-    fields = (Field("until", _("Postponed to"), until, _("2026-06-14, 14.6.2026, or empty")),)
+    fields = (Field("until", _("Postponed to"), until, _("2026-06-14, 14.6.2026, 14.6, +14, or empty")),)
     return Form(_("Postpone the item"), fields, lambda answers: with_postponed(meeting, item, answers, now))
 
 
 def with_postponed(meeting: Meeting, item: Item, answers: Answers, now: datetime) -> Meeting:
     with at_field("until"):
         day = meeting.date or now.date()
-        fate = Fate(ItemState.POSTPONED, now, typed_day(with_year(answers["until"], day)))
+        fate = Fate(ItemState.POSTPONED, now, typed.day(answers["until"], day))
         return set_fate(meeting, item.id, fate)
-
-
-def with_year(text: str, after: date) -> str:
-    """ "18.12" with the year in which it comes next after a day; any other text as it is."""
-    match = DAY_AND_MONTH.fullmatch(text)
-    if match is None:
-        return text
-    day, month = int(match[1]), int(match[2])
-    return f"{day}.{month}.{after.year + ((month, day) <= (after.month, after.day))}"
 
 
 def referred(meeting: Meeting, item: Item, now: datetime) -> Form:

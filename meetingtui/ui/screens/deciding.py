@@ -17,6 +17,7 @@ from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
 from meetingtui.ui.screens.base import ProgramScreen
 from meetingtui.ui.widgets.clause_list import ClauseList, Ruling
+from meetingtui.ui.widgets.completing import CompletingEditor
 
 if TYPE_CHECKING:
     from meetingtui.domain.drafting import Draft
@@ -53,6 +54,10 @@ class Deciding(ProgramScreen):
 
     def action_notes(self) -> None:
         """Back to the notes."""
+        raise NotImplementedError
+
+    def equip(self, editor: CompletingEditor) -> None:
+        """Give an editor the names and phrases that it completes."""
         raise NotImplementedError
 
     async def act(self, name: str, changed: Meeting) -> None:
@@ -202,7 +207,9 @@ class Deciding(ProgramScreen):
         place = self.query_one("#decision", Vertical)
         text = entry.decision.text if entry.decision else ""
         done = partial(self._editing_done, entry.clause_id, offered)
-        await place.mount(editor := DecisionEditor(text, save, done, look_at))
+        editor = DecisionEditor(text, save, done, look_at)
+        self.equip(editor)
+        await place.mount(editor)
         place.display = True
         self.set_focus(editor)
 

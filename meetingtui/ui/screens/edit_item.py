@@ -228,7 +228,7 @@ class EditItem(ActingPanel[int | None]):
     async def _edit(self, part: Part, text: str, change: Callable[[Meeting, str], Meeting]) -> None:
         """Write a part's text: all of it is one act, each key of which is saved."""
         if self.live.read_only:
-            self.notify(self.program.why_read_only, severity="warning")
+            self.notify(self.live.why_read_only, severity="warning")
             return
         base, begun = self.live.meeting, False
 

@@ -11,8 +11,8 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from meetingtui.domain.errors import MeetingError
-from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.errors import N_, MeetingError
+from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.open_ends import open_ends
 from meetingtui.files import write_atomically
 from meetingtui.languages import language_of
@@ -31,6 +31,11 @@ from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine, OneLine
 from meetingtui.ui.widgets.search_field import SearchField
 
+SIZES = {
+    Size.FULL: N_("whole minutes"),
+    Size.DECISIONS: N_("decisions only"),
+    Size.AGENDA: N_("the agenda, as before the meeting"),
+}
 FIRST_FORMAT = "docx"
 WIDTH = 78
 DECISION_MARK = "│"  # at the left of a decision in the text format
@@ -48,7 +53,9 @@ class Export(ProgramScreen):
         super().__init__()
         self.meeting = meeting
         self.format = FORMATS[FIRST_FORMAT]
-        self.size_of_it, self.audience = Size.FULL, Audience.INTERNAL
+        planned = meeting.state is MeetingState.PLANNED
+        self.size_of_it = Size.AGENDA if planned else Size.FULL
+        self.audience = Audience.INTERNAL
         self._offered = str(self._default_path())
 
     def compose(self) -> ComposeResult:
@@ -61,7 +68,9 @@ class Export(ProgramScreen):
     def on_mount(self) -> None:
         self.query_one("#path", Input).border_title = _("File")
         self._show()
-        if missing := len(open_ends(self.meeting)):
+        if self.size_of_it is not Size.AGENDA and (
+            missing := len(open_ends(self.meeting, language_of(self.meeting.language)))
+        ):
             told = ngettext("{count} thing is still open", "{count} things are still open", missing)
             self._answer(f"⚠ {told} (F9)", warning=True)
 
@@ -69,7 +78,7 @@ class Export(ProgramScreen):
         record = minutes_of(self.meeting, language_of(self.meeting.language), self.size_of_it, self.audience)
         lines = preview_lines(record, min(WIDTH, max(30, self.app.size.width - 4)))
         self.preview.show([Row(None, line, kind=kind_of(line)) for line in lines])
-        size = _("whole minutes") if self.size_of_it is Size.FULL else _("decisions only")
+        size = _(SIZES[self.size_of_it])
         copy = _("internal copy") if self.audience is Audience.INTERNAL else _("public copy")
         self.query_one(OneLine).say(
             _("Minutes") + f" · {self.meeting.title}", " · ".join((self.format.label, size, copy))
@@ -99,7 +108,8 @@ class Export(ProgramScreen):
         self._change()
 
     def action_next_size(self) -> None:
-        self.size_of_it = Size.DECISIONS if self.size_of_it is Size.FULL else Size.FULL
+        sizes = list(Size)
+        self.size_of_it = sizes[(sizes.index(self.size_of_it) + 1) % len(sizes)]
         self._change()
 
     def action_next_audience(self) -> None:

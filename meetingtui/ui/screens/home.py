@@ -155,6 +155,18 @@ class Home(ProgramScreen):
             self.notify(self.program.why_read_only, severity="warning")
         return not self.program.why_read_only
 
+    def action_next_meeting(self) -> None:
+        from meetingtui.ui.screens.next_meeting import ask_for_next
+
+        if (chosen := self.chosen) is not None:
+            ask_for_next(self, self.program.store.load(chosen.id))
+
+    def action_overview(self) -> None:
+        from meetingtui.ui.screens.overview import Overview
+
+        held = self.program.store.load(self.chosen.id) if self.chosen else None
+        self.app.push_screen(Overview(held))
+
     def action_minutes(self) -> None:
         from meetingtui.ui.screens.export import Export
 

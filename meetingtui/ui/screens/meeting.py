@@ -1,7 +1,7 @@
 """The meeting: the agenda, the case, the clauses with their decisions, and the notes."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -24,6 +24,7 @@ from meetingtui.ui.status import narrow_status, notes_title, wide_status
 from meetingtui.ui.widgets.agenda_list import AgendaList
 from meetingtui.ui.widgets.case_text import CaseText
 from meetingtui.ui.widgets.clause_list import ClauseList
+from meetingtui.ui.widgets.completing import CompletingEditor
 from meetingtui.ui.widgets.item_head import ItemHead
 from meetingtui.ui.widgets.line_list import LineList
 from meetingtui.ui.widgets.note_editor import NoteEditor
@@ -56,7 +57,8 @@ class MeetingScreen(Treating):
         self.item_id = item_id
         self.since = since
         self.saved_at: datetime | None = None
-        self.editors: dict[int, NoteEditor] = {}
+        self.editors: dict[int, CompletingEditor] = {}
+        self.scratches: dict[int, CompletingEditor] = {}
         self.drafted_at = {}
         self._one_step = asyncio.Lock()  # a key's step and a click's are handled by different tasks
         self._first_cursor = cursor
@@ -80,7 +82,7 @@ class MeetingScreen(Treating):
         items = self.live.meeting.items
         if self.item_id is None or all(item.id != self.item_id for item in items):
             self.item_id = items[0].id if items else None
-        return [] if self.item_id is None else [self._editor(self.item_id, self._first_cursor)]
+        return [] if self.item_id is None else [self.new_editor(self.item_id, self._first_cursor)]
 
     def on_mount(self) -> None:
         self.since = self.since or self.now()
@@ -91,8 +93,9 @@ class MeetingScreen(Treating):
         self.set_interval(1, self.tick)
         self.watch(self, "focused", self._focus_moved, init=False)
         if self.live.read_only:
-            self.banner.warn(self.program.why_read_only, calm=True)
+            self.banner.warn(self.live.why_read_only, calm=True)
         self.call_after_refresh(self.program.show_last_news)
+        self.call_after_refresh(self.know_seats)
 
     @property
     def item(self) -> Item | None:
@@ -101,7 +104,7 @@ class MeetingScreen(Treating):
         return next(found, None)
 
     @property
-    def editor(self) -> NoteEditor | None:
+    def editor(self) -> CompletingEditor | None:
         """The editor of the present item's notes."""
         return None if self.item_id is None else self.editors.get(self.item_id)
 
@@ -125,7 +128,9 @@ class MeetingScreen(Treating):
     def tick(self) -> None:
         """The clock, and the times that go with it."""
         self.dwell()
-        self.notes.border_title = Content(notes_title(self.live.meeting, self.item, self.now()))
+        private = _("Private: in no minutes") if self.is_on_scratch() else ""
+        title = self.hinted or private or notes_title(self.live.meeting, self.item, self.now())
+        self.notes.border_title = Content(title)
         make = wide_status if self.size.width >= WIDE else narrow_status
         self.status.say(*make(self.live.meeting, self.item, self.now(), self.since, self.saved_at))
 
@@ -168,7 +173,10 @@ class MeetingScreen(Treating):
         self.set_focus(self.editor or self.case)
 
     def action_step_out(self) -> None:
-        if isinstance(self.focused, NoteEditor | ClauseList):
+        if self.is_on_scratch():
+            self.leave_scratch()
+            self.action_notes()
+        elif isinstance(self.focused, NoteEditor | ClauseList):
             self.set_focus(self.case)
 
     def action_scroll_case(self, direction: str) -> None:
@@ -197,8 +205,9 @@ class MeetingScreen(Treating):
         self.live.meeting.item(item_id)
         async with self._one_step:
             await self.stop_editing()
+            self.leave_scratch()
             if item_id not in self.editors:
-                await self.notes.mount(self._editor(item_id))
+                await self.notes.mount(self.new_editor(item_id))
             if item_id != self.item_id:
                 if self.item_id is not None:
                     self.live.left(self.item_id)
@@ -224,26 +233,6 @@ class MeetingScreen(Treating):
         """Tell the store where we are."""
         if self.item_id is not None and self.editor is not None and self.since is not None:
             self.live.stand(self.item_id, self.editor.cursor_location, self.since)
-
-    def _editor(self, item_id: int, cursor: tuple[int, int] = (-1, -1)) -> NoteEditor:
-        text = self.live.meeting.item(item_id).notes
-        last = text.count("\n"), len(text.rpartition("\n")[2])
-        editor = NoteEditor(
-            text,
-            self._saver(item_id),
-            cursor=last if cursor == (-1, -1) else cursor,
-            read_only=self.live.read_only,
-        )
-        self.editors[item_id] = editor
-        return editor
-
-    def _saver(self, item_id: int) -> Callable[[str, tuple[int, int]], None]:
-        def save(text: str, cursor: tuple[int, int]) -> None:
-            self.live.note(item_id, text, cursor)
-            if self.is_new():
-                self.run_worker(self.take_up())
-
-        return save
 
     async def action_go_to(self) -> None:
         from meetingtui.ui.screens.go_to import GoTo

@@ -1,6 +1,5 @@
 """A meeting without an agenda."""
 
-import re
 from datetime import date
 
 from meetingtui.domain.errors import RuleError
@@ -8,9 +7,8 @@ from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.text import one_line
 from meetingtui.languages import LANGUAGES
 from meetingtui.ui.locale import _, spoken
+from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.dialogs import Field, Form
-
-DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})")
 
 
 def new_meeting_form(today: date) -> Form:
@@ -32,7 +30,7 @@ def new_meeting(answers: dict[str, str]) -> Meeting:
     return Meeting(
         title=title,
         body=one_line(answers["body"]),
-        date=typed_day(answers["date"]),
+        date=typed.day(answers["date"]),
         place=one_line(answers["place"]) or None,
         language=typed_language(answers["language"]),
         items=(Item(id=1, number="1", title=title),),
@@ -44,14 +42,3 @@ def typed_language(text: str) -> str:
     if text not in LANGUAGES:
         raise RuleError("Write the language as one of: {known}.", known=", ".join(LANGUAGES))
     return text
-
-
-def typed_day(text: str) -> date | None:
-    """ "2026-03-23", or the day first as it is written by hand: "23.3.2026"; None for nothing."""
-    match = DAY_FIRST.fullmatch(text)
-    try:
-        if match:
-            return date(int(match[3]), int(match[2]), int(match[1]))
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise RuleError("{text} is not a date.", "Write it as 2026-03-23.", text=text) from None

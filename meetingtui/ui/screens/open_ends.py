@@ -3,9 +3,13 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
 
+from meetingtui.domain.language import Language
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.open_ends import UNPLACED, OpenEnd, open_ends
+from meetingtui.domain.open_end import OpenEnd
+from meetingtui.domain.open_ends import UNPLACED, open_ends
 from meetingtui.ui.bindings import bindings_of
 from meetingtui.ui.locale import _, ngettext
 from meetingtui.ui.screens.base import Panel
@@ -17,9 +21,9 @@ class OpenEnds(Panel[OpenEnd | None]):
 
     BINDINGS = bindings_of("open_ends", action="close")
 
-    def __init__(self, meeting: Meeting) -> None:
+    def __init__(self, meeting: Meeting, language: Language) -> None:
         super().__init__()
-        self.ends = open_ends(meeting)
+        self.ends, self.reason = open_ends(meeting, language), meeting.closing_reason
 
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall") as panel:
@@ -29,6 +33,9 @@ class OpenEnds(Panel[OpenEnd | None]):
                 else _("Nothing is missing")
             )
             panel.border_subtitle = _("Enter: go there · Esc: back")
+            if self.reason:
+                said = _("Closed all the same: {reason}").format(reason=self.reason)
+                yield Static(Content(said), classes="say")
             yield LineList([_row(end) for end in self.ends])
 
     @on(LineList.Chosen)
@@ -41,6 +48,6 @@ def _row(end: OpenEnd) -> Row:
     if end.item is None:
         return Row(end, _(end.message), "○" if end.message == UNPLACED else "·")
     place = end.item.number or end.item.title
-    about = end.clause.text if end.clause else end.item.title
+    about = end.about or (end.clause.text if end.clause else end.item.title)
     number = f"{place}, {end.clause.id}" if end.clause and len(end.item.clauses) > 1 else place
     return Row(end, f"{number:7} {_(end.message)}: {about}", "○")

@@ -44,7 +44,7 @@ class RulesPanel(Panel[None]):
             yield KeyLine(commands_for(Where.RULES))
 
     def on_mount(self) -> None:
-        self.lines.styles.height = 5
+        self.lines.styles.height = 6
         self._show()
 
     def _show(self) -> None:
@@ -56,6 +56,7 @@ class RulesPanel(Panel[None]):
                 Row("majority", _("A vote is carried by"), "", _(MAJORITIES[rules.majority])),
                 Row("casting_vote", _("The chair's vote decides a tie"), "", yes_or_no(rules.casting_vote)),
                 Row("dissents", _("A minority is offered a statement"), "", yes_or_no(rules.dissents)),
+                Row("discussion", _("What was said is in the minutes"), "", yes_or_no(rules.discussion)),
             ]
         )
 
@@ -84,4 +85,6 @@ def _switched(rules: Rules, name: str) -> Rules:
         return replace(rules, quorum=not rules.quorum)
     if name == "casting_vote":
         return replace(rules, casting_vote=not rules.casting_vote)
+    if name == "discussion":
+        return replace(rules, discussion=not rules.discussion)
     return replace(rules, dissents=not rules.dissents)

@@ -1,6 +1,6 @@
 """The clauses of an item, each with what was decided on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,8 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from meetingtui.domain.decision import Decision
-from meetingtui.domain.meeting import Item
+from meetingtui.domain.meeting import Clause, Item
 from meetingtui.domain.motions import Amendment
+from meetingtui.domain.seats import Seats
 from meetingtui.domain.vote import Vote
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
@@ -33,6 +34,7 @@ class Ruling:
     decision: Decision | None
     vote: Vote | None = None
     amendments: tuple[Amendment, ...] = ()
+    seats: tuple[Seats, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,19 @@ class Line:
     kind: str = ""
 
 
-def entries(item: Item) -> list[Ruling]:
+SeatsOf = Callable[[Item, Clause | None], tuple[Seats, ...]]
+
+
+def stored_seats(item: Item, clause: Clause | None) -> tuple[Seats, ...]:
+    """Those that a person has filled or corrected."""
+    return item.seats if clause is None else clause.seats
+
+
+def entries(item: Item, seats_of: SeatsOf) -> list[Ruling]:
     """What can be decided on an item: its clauses, or itself when it has none or was decided on."""
-    found = [Ruling(c.id, c.text, c.decision, c.vote, c.amendments) for c in item.clauses]
+    found = [Ruling(c.id, c.text, c.decision, c.vote, c.amendments, seats_of(item, c)) for c in item.clauses]
     if item.decision is not None or not found:
-        found.append(Ruling(None, "", item.decision))
+        found.append(Ruling(None, "", item.decision, seats=seats_of(item, None)))
     return found
 
 
@@ -82,6 +92,7 @@ class ClauseList(ScrollView, can_focus=True):
         self.entries: list[Ruling] = []
         self.cursor = 0
         self.intro = ""
+        self.seats_of: SeatsOf = stored_seats
         self._item_id: int | None = None
         self._lines: list[Line] = []
 
@@ -92,7 +103,7 @@ class ClauseList(ScrollView, can_focus=True):
 
     def show(self, item: Item) -> None:
         """Show an item's clauses; the cursor stays while it is the same item."""
-        self.entries = entries(item)
+        self.entries = entries(item, self.seats_of)
         self.intro = item.recommendation_intro or ""
         if self._item_id != item.id:
             self._item_id, self.cursor = item.id, 0
@@ -184,7 +195,7 @@ def _entry_lines(place: int, entry: Ruling, width: int, whole: bool) -> Iterator
             for n, text in enumerate(wrapped(entry.text, width - 4))
         ]
     yield from (Line(place, text) for text in _cut(texts, whole))
-    for text, kind in (*_amendment_lines(entry), *_decision_lines(entry)):
+    for text, kind in (*_amendment_lines(entry), *_decision_lines(entry), *_seat_lines(entry)):
         rows = ["    " + row for row in wrapped(text, width - 4)]
         yield from (Line(place, row, kind) for row in _cut(rows, whole))
 
@@ -212,3 +223,17 @@ def _decision_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
     yield f"{name} · {entry.decision.text}" if name else entry.decision.text, kind
     if entry.vote is not None:
         yield counts_of(entry.vote), "decided"
+
+
+def _seat_lines(entry: Ruling) -> Iterator[tuple[str, str]]:
+    """How many of the seats are filled, and by whom: "3 of 4 filled: Anne Holm, Bo Birk"."""
+    for seats in entry.seats:
+        if not seats.count:
+            continue
+        told = _("{filled} of {seats} filled").format(filled=len(seats.appointments), seats=seats.count)
+        names = ", ".join(one.name for one in seats.appointments)
+        if seats.delegated_to and not names:
+            told = _("left to {name}").format(name=seats.delegated_to)
+        kind = f"{seats.kind}: " if len(entry.seats) > 1 and seats.kind else ""
+        waits = seats.open and entry.decision is not None and not seats.delegated_to
+        yield f"{kind}{told}" + (f": {names}" if names else "") + " (Ctrl+U)", "look" if waits else "dim"

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from meetingtui.ui.widgets.note_editor import NoteEditor
+from meetingtui.ui.widgets.completing import CompletingEditor
 
 
-class PartEditor(NoteEditor):
+class PartEditor(CompletingEditor):
     """Every key of it is saved; Enter and Esc both keep what was written, and lead back.
 
     `done` is told whether it was Enter.

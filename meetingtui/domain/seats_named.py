@@ -1,0 +1,178 @@
+"""How many seats a clause names, of which kind and in what: "udpeger 4 erhvervsrepræsentanter til X".
+
+Rules of its words, not of a document: a form of "to appoint", then counts that stand before words for
+persons. What was filled in or put right by a person is stored on the clause and counts instead.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from meetingtui.domain.announced import NAME, SENTENCE_END
+from meetingtui.domain.later_language import SeatWords
+from meetingtui.domain.meeting import Clause, Item
+from meetingtui.domain.seats import Appointment, Seats
+from meetingtui.domain.text import one_line
+
+MOST = 99  # seats of one kind
+NEAR = 4  # names before another one that are looked at
+PERSON = rf"{NAME}(?:\s\(\w{{1,3}}\))?"  # "Steen Stavnsbo (C)"
+Named = tuple[int, str]  # a count, and what they are called
+
+
+def seats_of(item: Item, clause: Clause | None, words: SeatWords) -> tuple[Seats, ...]:
+    """The seats of a clause, or of the item itself (None): what is stored, else what the clause names."""
+    if clause is None:
+        return item.seats
+    return clause.seats or named_by(clause.text, item.title, words)
+
+
+def named_by(clause: str, title: str, words: SeatWords) -> tuple[Seats, ...]:
+    """The seats that a clause names, all open; what they sit in may stand in the item's title alone."""
+    text = one_line(clause)
+    delegate, asked = _authority(text, words)
+    noun = _noun(words).search(asked)
+    if not _verb(words).search(asked) and not noun:
+        return ()
+    by_verb = not noun or _verb(words).search(asked[: noun.start()] + asked[noun.end() :])
+    found = _groups(asked, words) or (
+        _one(asked, words) if by_verb and not delegate else _noted(asked, words)
+    )
+    if delegate and not found:
+        found = [(1, "")]
+    organ = _organ(asked, words) or _organ(one_line(title), words)
+    return tuple(Seats(n, count, kind, organ, delegate) for n, (count, kind) in enumerate(found, 1))
+
+
+def _authority(text: str, words: SeatWords) -> tuple[str, str]:
+    """Who is given authority to appoint, and the rest of the clause; nobody, and all of it."""
+    match = _compiled(rf"\b(?:{words.authority})\b").search(text)
+    if match is None or not _appointing(words).search(text[match.end() :]):
+        return "", text
+    return match["delegate"].strip(), text[match.end() :]
+
+
+def _groups(text: str, words: SeatWords) -> list[Named]:
+    """Every count with the word for persons behind it, at most three words between."""
+    found = []
+    for match in _counted(words).finditer(text):
+        number = match["number"].casefold()
+        count = int(number) if number.isdecimal() else words.numbers[number]
+        if 0 < count <= MOST:
+            found.append((count, match["kind"].strip()))
+    return found
+
+
+def _one(text: str, words: SeatWords) -> list[Named]:
+    """Words for one person without a count: "vælger formand og næstformand"."""
+    joined = rf"\b{words.person}\b(?:(?:,|\s+[^\W\d_]{{1,3}})\s+{words.person}\b)*"
+    match = _compiled(joined).search(text)
+    kinds = _compiled(words.person).findall(match[0]) if match else []
+    return [(1, kind) for kind in kinds]
+
+
+def _noted(text: str, words: SeatWords) -> list[Named]:
+    """The noun in the singular: "tager udpegningen af X's repræsentant til Y til efterretning"."""
+    into = "|".join(word for word in words.into if word != words.of)
+    pattern = rf"\b(?:{words.appointment})\s+{words.of}\s+(?P<kind>.+?)\s+(?:{into})\b"
+    match = _compiled(pattern).search(text)
+    kind = match["kind"] if match else ""
+    many = _compiled(rf"\b(?:{words.persons})\b").search(kind)
+    return [] if many else [(1, kind)]
+
+
+def _organ(text: str, words: SeatWords) -> str:
+    """What they sit in: behind the last word for persons, else behind the noun."""
+    people = list(_compiled(rf"\b(?:{words.persons}|{words.person})\b").finditer(text))
+    nouns = list(_noun(words).finditer(text))
+    starts = [people[-1].end()] if people else []
+    starts += [nouns[0].end()] if nouns else []
+    for start in starts or [0]:
+        for word in words.into:
+            match = _into(word, words).search(text, start)
+            if match and (organ := match["organ"].strip(" .,;:")):
+                return organ
+    return ""
+
+
+@cache
+def _into(word: str, words: SeatWords) -> re.Pattern[str]:
+    rest = rf"(?=\s+(?:{words.rest})(?!\w)|[.;](?:\s|$)|,\s|$)"
+    return _compiled(rf"(?<!\w)(?!(?:{words.rest})(?!\w)){word}\s+(?!\d)(?P<organ>.+?){rest}")
+
+
+@cache
+def _counted(words: SeatWords) -> re.Pattern[str]:
+    numbers = "|".join(sorted(words.numbers, key=len, reverse=True))
+    into = "|".join(words.into)
+    person = rf"(?:{words.persons}|{words.person})\b"
+    more = rf"(?:\s+(?:{words.complement})\s+(?:(?!\b(?:{into})\b)[^,.;])+?(?=\s+(?:{into})\b|[,.;]|$))?"
+    return _compiled(
+        rf"(?<![\w.,])(?P<number>\d{{1,2}}(?![.,\d])|(?:{numbers})\b)\s+"
+        rf"(?P<kind>(?:(?!(?:{numbers})\b)[\w-]+\s+){{0,3}}?{person}{more})"
+    )
+
+
+@cache
+def _verb(words: SeatWords) -> re.Pattern[str]:
+    return _compiled(rf"\b(?:{words.appoints})\b")
+
+
+@cache
+def _noun(words: SeatWords) -> re.Pattern[str]:
+    return _compiled(rf"\b(?:{words.appointment})\b")
+
+
+@cache
+def _appointing(words: SeatWords) -> re.Pattern[str]:
+    return _compiled(rf"\b(?:{words.appoints}|{words.appointment})\b")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# Who goes, and who comes instead
+
+
+def handed_over(item: Item, words: SeatWords) -> tuple[Appointment, ...]:
+    """The persons who, as the item's case text tells, take over somebody's seat; offered, never stored."""
+    found: dict[str, Appointment] = {}
+    for section in item.sections:
+        for sentence in SENTENCE_END.split(one_line(section.text)):
+            for old, new in _succeeding(sentence, words):
+                one = typed_appointee(new)
+                found.setdefault(one.name.casefold(), Appointment(one.name, one.party, replaces=old))
+    return tuple(found.values())
+
+
+def _succeeding(sentence: str, words: SeatWords) -> Iterator[tuple[str, str]]:
+    """Pairs of who goes and who comes: of all persons the two next to the words between them."""
+    people = list(re.finditer(PERSON, sentence))
+    for n, last in enumerate(people):
+        for first in reversed(people[max(0, n - NEAR) : n]):
+            between = sentence[first.end() : last.start()]
+            order = next((order for gap, order in _gaps(words) if gap.fullmatch(between)), None)
+            if order is not None:
+                yield (first[0], last[0]) if order else (last[0], first[0])
+                break
+
+
+@cache
+def _gaps(words: SeatWords) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """What stands between the two, and whether who goes is told of first."""
+    parts = (re.split(r"\{(?:old|new)\}", pattern) for pattern in words.hands_over)
+    orders = (pattern.startswith("{old}") for pattern in words.hands_over)
+    return tuple((_compiled(part[1]), order) for part, order in zip(parts, orders, strict=True))
+
+
+TYPED = re.compile(r"(?P<name>[^,(]+?)\s*(?:\((?P<party>[^)]{1,30})\))?\s*(?:,\s*(?P<organisation>.*))?")
+
+
+def typed_appointee(text: str) -> Appointment:
+    """ "Anne Holm (A), Holm A/S" as name, party and organisation."""
+    match = TYPED.fullmatch(one_line(text))
+    if match is None:
+        return Appointment(one_line(text))
+    return Appointment(match["name"], match["party"] or "", match["organisation"] or "")
