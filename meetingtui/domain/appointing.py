@@ -84,7 +84,7 @@ def appoint(
     appointment = _checked(seats, appointment, place)
     if place is None and not seats.open:
         raise RuleError(
-            "All {count} seats are filled: {name} would be one more.",
+            "Every seat is filled ({count}): {name} would be one more.",
             "Change the number of seats first, or take a name away.",
             count=seats.count, name=appointment.name,
         )  # fmt: skip

@@ -56,7 +56,7 @@ SEATS = SeatWords(
     appointment=rf"(?<!vorschlag zur )(?:wieder|neu|nach|um|ersatz|ergänzungs)?{NOUNS}"
     rf"(?=\s+(?:[^\s,.;]+\s+){{0,6}}?(?:{PERSONS}|{PERSON})\b)",
     authority=r"(?:(?:ermächtigt|bevollmächtigt|beauftragt|bittet|überlässt|überträgt)\s+"
-    rf"|(?=(?:(?!(?:dass|und|sowie|wird|werden)\b)[\w-]+\s+){{1,6}}?{EMPOWERED}\b))"
+    rf"|(?=(?:(?!(?:dass|und|sowie|wird|werden)\b)[\w-]{{1,40}}\s+){{1,6}}?{EMPOWERED}\b))"
     rf"(?:(?:den|die|das|dem|der)\s+)?(?P<delegate>[^,.;:]{{2,80}}?)(?:\s+{EMPOWERED})?"
     rf"(?=,[^.;]{{0,160}}?\bzu\s+(?:{TO_APPOINT})\b|\s+(?:mit\s+der|die)\s+{NOUNS}\b)",
     numbers=NUMBERS,
@@ -116,14 +116,12 @@ STANDING = StandingWords(
 )
 
 WRITING = Writing(
-    blanks={
-        Blank.NAME: "name", Blank.TIME: "uhrzeit", Blank.ITEM: "top", Blank.RECOMMENDATION: "beschlussvorschlag",
-    },
+    blanks={Blank.NAME: "name", Blank.TIME: "uhrzeit", Blank.ITEM: "top", Blank.RECOMMENDATION: "vorschlag"},
     phrases={
         "bes": "Beschluss gemäß Beschlussvorschlag.",
         "ken": "Zur Kenntnis genommen.",
         "ber": "Beraten.",
-        "vor": "Beschlussvorschlag: {beschlussvorschlag}",
+        "vor": "Beschlussvorschlag: {vorschlag}",
         "ein": "Der Vorsitz führte in den Tagesordnungspunkt ein.",
         "fra": "{name} fragte nach ",
         "hin": "{name} wies darauf hin, dass ",
@@ -134,7 +132,7 @@ WRITING = Writing(
         "for": "Die Sitzung wurde um {uhrzeit} Uhr fortgesetzt.",
         "ver": "Die Verwaltung kommt auf TOP {top} zurück.",
     },
-)  # fmt: skip
+)
 
 LATER = LaterPhrases(
     noting=r"\b(?:zur kenntnis|kenntnis (?:genommen|zu nehmen)|(?:nimmt|nahm) kenntnis|kenntnisnahme)\b",

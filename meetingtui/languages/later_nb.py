@@ -33,7 +33,7 @@ SEATS = SeatWords(
     rf"(?=\s+(?:[^\s,.;]+\s+){{0,6}}?(?:{PERSONS}|{PERSON})\b)",
     authority=r"(?:(?:gi[rs]?\s+fullmakt\s+til|gir?|bemyndiger?|ber?|delegerer?\s+(?:myndighet(?:en)?\s+)?til"
     r"|overlater?\s+(?:det\s+)?til)\s+"
-    r"|(?=(?:(?!(?:at|og|som|vedtar|det)\b)[\w-]+\s+){1,5}?(?:gis|får|bes|bemyndiges)\s))"
+    r"|(?=(?:(?!(?:at|og|som|vedtar|det)\b)[\w-]{1,40}\s+){1,5}?(?:gis|får|bes|bemyndiges)\s))"
     r"(?P<delegate>[^,.;:]{2,80}?)(?:\s+(?:gis|får|bes|bemyndiges))?"
     r"(?:\s+(?:fullmakt|myndighet|i\s+oppdrag))?(?:\s+(?:til|om))?(?:\s+å)?"
     rf"(?=\s+{TO_APPOINT})",
@@ -50,7 +50,7 @@ SEATS = SeatWords(
     rest=rf"(?:for|i|ut)\s+(?:resten|(?:en|denne)\s+periode|årene|tiden|{TERM})|for\s+(?:\w+\s+år|\d)"
     r"|fra\s+(?:og\s+med|den|\d)|f\.?o\.?m|fr[ae]m\s+til|til\s+og\s+med|t\.?o\.?m|ut\s+\d"
     r"|med\s+(?:virkning|personlige?|vara\w*)|som|etter|i\s+(?:stedet|henhold|samsvar|tråd|tillegg|møtet?)"
-    rf"|på\s+vegne|jfr?\.?|{PASSIVE}|valgt|oppnevnt|blir|er|tas|godkjennes|bekreftes"
+    rf"|på\s+vegne|jfr?\.?|{PASSIVE}|velge|oppnevne|valgt|oppnevnt|blir|er|tas|godkjennes|bekreftes"
     r"|til\s+(?:orientering|etterretning)|og\s+(?:be[rs]?|gir?|legger?|sender?|tar|vedtar)",
     hands_over=(
         r"{old}[^.]{0,80}?\b(?:overlater|overlate|overdrar|overdra|gir|gi)\b[^.]{0,80}?\btil\s+{new}",
@@ -65,7 +65,8 @@ STANDING = StandingWords(
         Standing.APPROVAL: r"godkjenning av (?:[\w,-]+ ){0,4}?"
         r"(?:møteprotokoll|protokoll|møtebok|møtereferat|referat)(?!er)"
         r"|^(?:møte)?protokoll(?:en)? fr[aå] (?:forrige|førre|siste)",
-        Standing.SINCE_LAST: r"^(?:siden sist|oppfølging (?:fra|siden|av (?:vedtak|saker))|meldinger|referatsaker)",
+        Standing.SINCE_LAST: r"^(?:siden sist|oppfølging (?:fra|siden|av (?:vedtak|saker))|meldinger"
+        r"|referatsaker)",
         Standing.NEXT_POINTS: r"(?:saker|punkter) til (?:det )?(?:neste|kommende|senere) møter?"
         r"|^foreløpige saker",
         Standing.ANY_OTHER: r"^(?:eventuelt|evt|ymse)\b",

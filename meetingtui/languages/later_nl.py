@@ -25,7 +25,7 @@ APPOINTED = "(?:her)?benoemd|aangewezen|gekozen|verkozen|aangesteld|aangeduid|af
 # Who can be given authority: "het college van burgemeester en wethouders".
 B_AND_W = r"burgemeester\s+en\s+(?:wethouders|schepenen)"
 DELEGATE = (
-    rf"(?:{B_AND_W}|(?:(?:de|het)\s+)?(?:(?:dagelijks|algemeen|vast)\s+)?[\w-]+"
+    rf"(?:{B_AND_W}|(?:(?:de|het)\s+)?(?:(?:dagelijks|algemeen|vast)\s+)?[\w-]{{1,40}}"
     rf"(?:\s+van\s+(?:{B_AND_W}|b&w))?)"
 )
 EMPOWERED = (
@@ -88,8 +88,8 @@ STANDING = StandingWords(
         r"|^(?:notulen|besluitenlijst|verslag) (?:van )?(?:de )?(?:vorige|\w*vergadering|\w*zitting)",
         Standing.SINCE_LAST: r"^(?:actiepunten|actielijst|mededelingen|opvolging|toezeggingen"
         r"|voortgang (?:acties|besluiten))",
-        Standing.NEXT_POINTS: r"(?:punten|onderwerpen) voor (?:de )?(?:eerst)?(?:volgende|komende) vergadering"
-        r"|^voorlopige agendapunten",
+        Standing.NEXT_POINTS: r"(?:punten|onderwerpen) voor (?:de )?(?:eerst)?(?:volgende|komende)"
+        r" vergadering|^voorlopige agendapunten",
         Standing.ANY_OTHER: r"^(?:rondvraag|w\.?v\.?t\.?t\.?k|wat verder ter tafel komt|varia)\b",
     },
     titles={
@@ -130,7 +130,8 @@ WRITING = Writing(
 )
 
 LATER = LaterPhrases(
-    noting=r"\b(?:(?:voor|ter) kennis(?:geving|name|neming)|kennis ?genomen|kennis te nemen|(?:neemt|nam) kennis)\b",
+    noting=r"\b(?:(?:voor|ter) kennis(?:geving|name|neming)|kennis ?genomen|kennis te nemen"
+    r"|(?:neemt|nam) kennis)\b",
     appointed="Benoemd:",
     nominated_by="voorgedragen door {name}",
     substitute="plaatsvervanger: {name}",

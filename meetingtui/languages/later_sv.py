@@ -32,7 +32,7 @@ SEATS = SeatWords(
     rf"(?=\s+(?:[^\s,.;]+\s+){{0,6}}?(?:{PERSONS}|{PERSON})\b)",
     authority=r"(?:(?:uppdrar?\s+åt|bemyndigar?|delegerar?\s+(?:till|åt)"
     r"|överlåt(?:er|a)\s+(?:(?:det\s+)?(?:till|åt)|på)|ger?)\s+"
-    r"|(?=(?:(?!(?:att|och|som|samt|beslutar|det)\b)[\w-]+\s+){1,5}?(?:bemyndigas|ges|får)\s))"
+    r"|(?=(?:(?!(?:att|och|som|samt|beslutar|det)\b)[\w-]{1,40}\s+){1,5}?(?:bemyndigas|ges|får)\s))"
     r"(?P<delegate>[^,.;:]{2,80}?)(?:\s+(?:bemyndigas|ges|får))?"
     r"(?:\s+(?:rätt|mandat|fullmakt|i\s+uppdrag))?"
     rf"\s+att(?=\s+{TO_APPOINT})",
@@ -50,7 +50,7 @@ SEATS = SeatWords(
     r"|från\s+(?:och\s+med|den|\d)|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|till\s+(?:och\s+med|dess)|fram\s+till"
     r"|intill|tills|med\s+(?:\w+\s+)?(?:verkan|personliga?)|som|efter|istället|enligt"
     r"|i\s+(?:stället|enlighet|samband|uppdrag)|på\s+(?:förslag|grund)|vid\s+(?:förfall|\w*\s?sammanträdet?)"
-    rf"|{PASSIVE}|är|har|antecknas|noteras|läggs|godkänns|bekräftas"
+    rf"|{PASSIVE}|välja|utse|valdes|är|har|antecknas|noteras|läggs|godkänns|bekräftas"
     r"|till\s+(?:handlingarna|kännedom|protokollet)"
     r"|(?:och|samt)\s+(?:att|antecknar|beslutar|ger|lägger|noterar|uppdrar)",
     hands_over=(

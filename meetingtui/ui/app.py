@@ -125,6 +125,7 @@ class MeetingApp(GuardedApp):
             item_id, cursor, since = position.item_id, (position.row, position.col), position.since
         if number is not None:
             item_id, cursor, since = meeting.numbered(number).id, (-1, -1), None
+        self.last_news = None  # what there is was of another meeting
         locked = meeting.approval is not None
         self.writer = None if self.store.read_only or locked else self.store.writer(meeting, self._hear)
         if not self.store.read_only:

@@ -124,7 +124,8 @@ THE_MEETING = (
     step("14:05:20", "Anne Bech går kl. 14:02", "an 14:02", ENTER),
     step("14:05:25", "13:00–14:02", "n"),
     step("14:06:00", "Ændrer også", "pe", "f4", "13:10-", ENTER),
-    step("14:10:00", "hævet 14:10", ESC, "ctrl+o", ENTER),
+    step("14:10:00", "Mangler stadig", ESC, "ctrl+o", ENTER),
+    step("14:10:00", "hævet 14:10", "Formanden hævede mødet.", ENTER),
 )  # fmt: skip
 
 

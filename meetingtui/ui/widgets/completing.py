@@ -99,10 +99,9 @@ class CompletingEditor(NoteEditor):
         row = next((row for row in rows if self.document[row] == line), None)
         if row is None:
             return
-        last = row == self.document.line_count - 1
-        start = (row - 1, len(self.document[row - 1])) if last and row else (row, 0)
+        last = row == self.document.line_count - 1  # then an empty line stays, to write on
         end = (row, len(line)) if last else (row + 1, 0)
-        taken = Edit("", start, end, maintain_selection_offset=False)
+        taken = Edit("", (row, 0), end, maintain_selection_offset=False)
         self.history.checkpoint()
         self.edit(taken)
         self.history.checkpoint()
