@@ -24,6 +24,7 @@ SHORT_NAME = re.compile(r"[^\W\d_]\w{0,14}")
 PLACE = re.compile(r"\{([^\W\d_]{1,20})\}")
 NAME_MARK, PHRASE_MARK = "@", ";"
 MOST_OFFERED = 6
+SENTENCE_ENDS = (".", "!", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,13 @@ def _values(meeting: Meeting, item: Item, language: Language, now: datetime) -> 
 
 def keep_phrase(meeting: Meeting, phrase: Phrase, instead_of: str = "") -> Meeting:
     """Add a phrase, or put it in place of the one called `instead_of`; RuleError for a name that is none."""
-    phrase = Phrase(one_line(phrase.name), clean(phrase.text).strip("\n"))
+    phrase = Phrase(one_line(phrase.name), clean(phrase.text).strip())
     if SHORT_NAME.fullmatch(phrase.name) is None:
         raise RuleError("A phrase is called by one short word of letters.")
     if not phrase.text.strip():
         raise RuleError("A phrase must have a text.")
+    if not phrase.text.endswith(SENTENCE_ENDS):
+        phrase = replace(phrase, text=f"{phrase.text} ")  # to write on behind it
     others = [known for known in meeting.phrases if known.name != instead_of]
     if any(known.name.casefold() == phrase.name.casefold() for known in others):
         raise RuleError("There is a phrase called {name} already.", name=phrase.name)

@@ -106,7 +106,8 @@ def _counted(words: SeatWords) -> re.Pattern[str]:
     numbers = "|".join(sorted(words.numbers, key=len, reverse=True))
     into = "|".join(words.into)
     person = rf"(?:{words.persons}|{words.person})\b"
-    more = rf"(?:\s+(?:{words.complement})\s+(?:(?!\b(?:{into})\b)[^,.;])+?(?=\s+(?:{into})\b|[,.;]|$))?"
+    end = rf"(?=\s+(?:{into})\b|\s+[^\W\d_]{{1,5}}\s+(?:\d|(?:{numbers})\b)|[,.;]|$)"
+    more = rf"(?:\s+(?:{words.complement})\s+(?:(?!\b(?:{into})\b)[^,.;])+?{end})?"
     return _compiled(
         rf"(?<![\w.,])(?P<number>\d{{1,2}}(?![.,\d])|(?:{numbers})\b)\s+"
         rf"(?P<kind>(?:(?!(?:{numbers})\b)[\w-]+\s+){{0,3}}?{person}{more})"

@@ -98,6 +98,7 @@ LATER = LaterPhrases(
         "organisation": "Organisation", "gender": "Køn", "since": "Siden", "until": "Til og med",
         "nominated_by": "Indstillet af",
         "substitute": "Suppleant", "replaces": "Efter", "decision": "Besluttet", "body": "Udpeget af",
+        "whose": "Udvalg",
         "owner": "Hvem", "text": "Hvad", "due": "Senest", "state": "Status", "meeting": "Møde",
         "item": "Punkt", "open": "åben", "done": "udført", "dropped": "bortfaldet",
         "woman": "kvinde", "man": "mand",

@@ -101,6 +101,7 @@ LATER = LaterPhrases(
         "organisation": "Organisation", "gender": "Gender", "since": "Since", "until": "Until",
         "nominated_by": "Nominated by",
         "substitute": "Substitute", "replaces": "In place of", "decision": "Decided", "body": "Appointed by",
+        "whose": "Body",
         "owner": "Who", "text": "What", "due": "By", "state": "State", "meeting": "Meeting", "item": "Item",
         "open": "open", "done": "done", "dropped": "dropped",
         "woman": "woman", "man": "man",

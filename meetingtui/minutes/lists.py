@@ -23,7 +23,7 @@ OF_REGISTER = (
     "organ", "kind", "name", "party", "organisation", "gender", "since", "until", "nominated_by",
     "substitute", "replaces", "body", "decision", "item",
 )  # fmt: skip
-OF_FOLLOW_UPS = ("owner", "text", "due", "state", "settled", "body", "meeting", "item")
+OF_FOLLOW_UPS = ("owner", "text", "due", "state", "settled", "whose", "meeting", "item")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 DOMAIN = "meetingtui"  # of the UIDs, which are unique by themselves
 STATUS = {

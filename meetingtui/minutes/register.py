@@ -38,6 +38,7 @@ def register_record(sitting: Sequence[Tenure], language: Language, body: str, on
 
 def _entry(organ: str, rows: Sequence[Tenure], wording: Wording) -> Entry:
     title = one_line(organ) or wording.word("untitled")
+    title = title[:1].upper() + title[1:]
     return Entry(
         "",
         title,

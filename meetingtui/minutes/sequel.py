@@ -102,7 +102,7 @@ def corrections(item: Item, wording: Wording) -> Iterator[Block]:
         return
     for one in item.corrections:
         lead = wording.later.corrected.format(date=wording.day(item.approves), item=_place(one, wording))
-        yield Paragraph(f"»{one_line(one.text)}«", lead)
+        yield Paragraph(one_line(one.text), lead)
 
 
 def _place(one: Correction, wording: Wording) -> str:

@@ -306,7 +306,7 @@ def test_a_clause_in_another_language_names_seats_by_its_own_words(
     assert named(code, clause) == told
 
 
-SWALLOWED = [
+PARTIES = [
     ("nb", "Kommunestyret velger tre medlemmer fra A og to medlemmer fra H til utvalget", [3, 2]),
     ("sv", "Fullmäktige väljer två ledamöter från S och en ledamot från M till nämnden", [2, 1]),
     ("de", "Der Rat wählt zwei Mitglieder der CDU und ein Mitglied der SPD in den Beirat", [2, 1]),
@@ -315,7 +315,7 @@ SWALLOWED = [
 ]
 
 
-@pytest.mark.parametrize(("code", "clause", "counts"), SWALLOWED)
+@pytest.mark.parametrize(("code", "clause", "counts"), PARTIES)
 def test_seats_of_several_parties_are_counted_apart(code: str, clause: str, counts: list[int]) -> None:
     assert [told[0] for told in named(code, clause)] == counts
 
@@ -475,7 +475,9 @@ def test_what_they_sit_in_can_stand_in_the_title_alone() -> None:
     assert named("da", "at KKR tager partiets udpegning til efterretning", title) == [
         (1, "", "bestyrelsen for CDEU", "")
     ]
-    assert named("da", "at byrådet udpeger 2 medlemmer", title) == [(2, "medlemmer", "bestyrelsen for CDEU", "")]
+    assert named("da", "at byrådet udpeger 2 medlemmer", title) == [
+        (2, "medlemmer", "bestyrelsen for CDEU", "")
+    ]
     assert named("da", "at byrådet udpeger 2 medlemmer til Rådet", title) == [(2, "medlemmer", "Rådet", "")]
 
 
@@ -498,9 +500,9 @@ def test_an_item_itself_has_only_seats_that_a_person_gave_it() -> None:
     assert seats_of(Item(1, "1", "Sag", seats=(Seats(1, 2),)), None, words) == (Seats(1, 2),)
 
 
-def test_a_clause_as_long_as_a_book_is_read_at_once() -> None:
-    clause = "at byrådet udpeger " + "to medlemmer for dem og andre, " * 2000
-    assert len(named("da", clause[:20_000])) > 100
+def test_a_clause_as_long_as_a_book_names_all_its_seats() -> None:
+    told = named("da", "at byrådet udpeger " + "to medlemmer, " * 2000)
+    assert told == seats((2, "medlemmer")) * 2000
 
 
 # The real agenda
@@ -589,7 +591,7 @@ def handed(code: str, *texts: str) -> list[tuple[str, str, str]]:
             "Bo Bak overdrager pladsen til Eva Eg. Dea Dal erstattes af Finn Friis.",
             [("Bo Bak", "Eva Eg", ""), ("Dea Dal", "Finn Friis", "")],
         ),
-        ("da", "Af Ib Iversen, Dea Dal og Bo Bak afløses Bo Bak af Eva Eg.", [("Bo Bak", "Eva Eg", "")]),
+        ("da", "Ib Iversen og Bo Bak er på valg, og Bo Bak afløses af Eva Eg.", [("Bo Bak", "Eva Eg", "")]),
         ("en", "Bo Bak hands the seat to Eva Eg (Lab).", [("Bo Bak", "Eva Eg", "Lab")]),
         ("en", "Bo Bak will be replaced by Eva Eg.", [("Bo Bak", "Eva Eg", "")]),
         ("en", "Eva Eg succeeds Bo Bak.", [("Bo Bak", "Eva Eg", "")]),
