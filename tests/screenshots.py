@@ -12,9 +12,8 @@ from pathlib import Path
 
 from meetingtui.agenda import read_agenda
 from meetingtui.agenda.draft import AgendaDraft
-from meetingtui.choosing import take_in
 from meetingtui.config import Config
-from meetingtui.examples import demo_meeting, example_agenda
+from meetingtui.examples import demo_meetings, example_agenda
 from meetingtui.store import Store
 from meetingtui.ui.app import MeetingApp
 from meetingtui.ui.locale import speak
@@ -60,6 +59,10 @@ PICTURES = (
     Picture("course", ("f2", *typed("3.3"), "enter", "escape", "x")),
     Picture("amendments", ("f2", *typed("3.1"), "enter", "escape", "f")),
     Picture("vote-narrow-da", ("f2", *typed("3.2"), "enter", "f5", *typed("ol imod")), size=NARROW, language="da"),
+    Picture("appointments", ("f2", *typed("4.1"), "enter", "f4", "ctrl+u", *typed("Lise"), "enter", *typed("Mads"))),
+    Picture("follow-ups", ("f2", *typed("2.1"), "enter", "escape", "F")),
+    Picture("overview", ("escape", "T")),
+    Picture("overview-narrow-da", ("escape", "T", "f2"), size=NARROW, language="da"),
     Picture("open-ends", (*TO_PLAN, *NOTES, "f9")),
     Picture("minutes", (*TO_PLAN, "f4", *NOTES, "f10", *["pagedown"] * 2)),
 )  # fmt: skip
@@ -73,7 +76,9 @@ async def take(picture: Picture, folder: Path) -> str:
     """The picture as SVG."""
     speak(picture.language)
     with Store.open(folder) as store:
-        meeting_id = take_in(store, demo_meeting(NOW))
+        earlier, present = demo_meetings(NOW)
+        store.add(earlier)
+        meeting_id = store.add(present)
         app = MeetingApp(
             store, Config(theme=picture.theme), None if picture.home else meeting_id, clock=lambda: NOW
         )
@@ -86,7 +91,7 @@ async def take(picture: Picture, folder: Path) -> str:
                 await pilot.pause()
             await pilot.press(*picture.keys)
             for field in app.screen.query("#path"):
-                field.value = "/home/secretary/2026-11-18-fjordby-town-council.docx"
+                field.value = f"/home/secretary/{Path(field.value).name}"
                 field.cursor_position = len(field.value)
             if app.writer is not None:
                 app.writer.flush(5)

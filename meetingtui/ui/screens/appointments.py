@@ -29,6 +29,9 @@ from meetingtui.ui.widgets.one_line import KeyLine
 from meetingtui.ui.widgets.search_field import SearchField
 
 
+FEWEST_LINES, MOST_LINES = 4, 16
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A line of the panel: seats of a clause (None: of the item), one that is filled, or one offered."""
@@ -51,7 +54,7 @@ class Appointments(ActingPanel[None]):
         self.live, self.item_id = live, item_id
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="panel", classes="-tall") as panel:
+        with Vertical(id="panel") as panel:
             panel.border_title = Content(f"{_('Appointments')} {self.item.number}".strip())
             yield SearchField(placeholder=_("Name (party), organisation; two letters find a member"))
             yield Static(classes="say", markup=False)
@@ -77,7 +80,9 @@ class Appointments(ActingPanel[None]):
     # What is shown
 
     def _show(self) -> None:
-        self.lines.show(list(self._rows()))
+        rows = list(self._rows())
+        self.lines.styles.height = min(max(len(rows), FEWEST_LINES), MOST_LINES)
+        self.lines.show(rows)
 
     def _rows(self) -> Iterator[Row]:
         item, words = self.item, self.language.seats

@@ -97,9 +97,9 @@ class FollowUps(Things):
 
 
 def _told(one: FollowUp) -> str:
-    owner = one.owner or _("(nobody)")
-    due = f" · {one.due.isoformat()}" if one.due else ""
-    return f"{owner}: {one.text}{due}"
+    """The day first, so that it is never what is cut off."""
+    due = one.due.isoformat() if one.due else "          "
+    return f"{due}  {one.owner or _('(nobody)')}: {one.text}"
 
 
 def _offered_row(one: Tracked) -> Row:
