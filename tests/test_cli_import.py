@@ -48,7 +48,7 @@ def test_what_the_person_knows_goes_before_what_the_document_tells() -> None:
 def test_a_dry_run_shows_the_outline_and_stores_nothing() -> None:
     ended = command("import", AGENDA, "--dry-run")
     assert ended.status == 0
-    assert "Godkendelse af dagsorden" in ended.text
+    assert "Godkendelse af referat" in ended.text
     assert not data_folder().exists()
 
 

@@ -125,7 +125,6 @@ class MeetingApp(GuardedApp):
             item_id, cursor, since = position.item_id, (position.row, position.col), position.since
         if number is not None:
             item_id, cursor, since = meeting.numbered(number).id, (-1, -1), None
-        self.last_news = None  # what there is was of another meeting
         locked = meeting.approval is not None
         self.writer = None if self.store.read_only or locked else self.store.writer(meeting, self._hear)
         if not self.store.read_only:
@@ -268,7 +267,7 @@ class MeetingApp(GuardedApp):
             if (screen := self.meeting_screen) is not None:
                 screen.stand()
             self.writer.close(LAST_WAIT)
-            self.writer = None
+            self.writer = self.last_news = None  # the news is of that meeting alone
 
     def report_folder(self) -> Path:
         return self.store.path.parent / "crashes"

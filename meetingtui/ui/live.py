@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from meetingtui.domain.approving import approvals, approved
 from meetingtui.domain.errors import N_, RuleError, StoreError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import restored, take_up, write_note
@@ -44,6 +43,7 @@ class LiveMeeting:
         self._scratch = dict(scratch or {})
         self.find, self.why_read_only = find, why_read_only
         self._notes: dict[int, str] = {}
+        self._others: dict[date, Meeting] = {}
         self._highest = 0
         self._done: list[Done] = []
         self._undone: list[Done] = []
@@ -129,10 +129,16 @@ class LiveMeeting:
 
         RuleError for minutes that cannot be approved.
         """
+        if all(item.approves is None for meeting in (self._meeting, changed) for item in meeting.items):
+            return ()
+        from meetingtui.domain.approving import approvals, approved
+
         before, after = approvals(self._meeting), approvals(changed)
         days = [day for day in before.keys() | after.keys() if before.get(day) != after.get(day)]
-        olds = [(old, after.get(day)) for day in sorted(days) if (old := self.find(day)) is not None]
-        return tuple((old, approved(old, approval)) for old, approval in olds)
+        olds = {day: old for day in days if (old := self._others.get(day) or self.find(day)) is not None}
+        news = {day: approved(old, after.get(day)) for day, old in olds.items()}
+        self._others |= news  # they may not be on the disk yet when the next act comes
+        return tuple((old, news[day]) for day, old in olds.items())
 
     async def take_up(self, item_id: int, at: datetime) -> None:
         """Note when an item was first treated; no act of the secretary's, so nothing to undo."""

@@ -196,7 +196,10 @@ def test_all_seats_of_an_item_come_in_the_order_of_its_clauses_and_its_own_last(
             lambda m: fill(m, replace(ANNE, begins=AUTUMN, ends=SPRING), 0),
             "The term ends before it begins.",
         ),
-        (lambda m: fill(m, replace(ANNE, name=" anne  HOLM"), 1), "anne HOLM has one of these seats already."),
+        (
+            lambda m: fill(m, replace(ANNE, name=" anne  HOLM"), 1),
+            "anne HOLM has one of these seats already.",
+        ),
         (
             lambda m: fill(m, replace(ANNE, substitute="Anne\nHolm"), 0),
             "Anne Holm cannot stand in for, or come after, themselves.",
@@ -356,7 +359,7 @@ def test_filled_and_open_seats_add_up_and_nobody_has_two_of_them(
                     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(acts)
 def test_undoing_every_act_gives_the_meeting_back_as_it_was(done: list[tuple[Act, int, int, int]]) -> None:
     meetings = held(done)
@@ -367,7 +370,7 @@ def test_undoing_every_act_gives_the_meeting_back_as_it_was(done: list[tuple[Act
     assert now == planned()
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(acts)
 def test_appointments_come_back_equal_through_json(done: list[tuple[Act, int, int, int]]) -> None:
     meeting = held(done)[-1]

@@ -176,6 +176,7 @@ def test_a_person_who_was_replaced_can_come_back() -> None:
 def test_the_days_of_meetings_count_and_not_the_order_in_which_they_are_stored() -> None:
     first, second = held(SPRING, fund(ANNE)), held(AUTUMN, fund(replace(BO, replaces="Anne Holm")), number=2)
     assert who([second, first], WINTER) == ["Bo Bak"]
+    assert who([replace(second, id=1), replace(first, id=2)], WINTER) == ["Bo Bak"]
     same_day = replace(second, date=SPRING)
     assert who([same_day, first], WINTER) == ["Bo Bak"]
 

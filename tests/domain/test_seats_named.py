@@ -333,6 +333,7 @@ NONE = [
     ("da", "at kommunalvalget i 2025 drøftes"),
     ("da", "at den valgte leverandør godkendes"),
     ("da", "at byrådet udpeger 0 medlemmer"),
+    ("da", "at udpegningen af medlemmer til bestyrelsen tages til efterretning"),
     ("da", ""),
     ("en", "That the Council approve the plan"),
     ("en", "That the Council approve 5 members' expenses"),

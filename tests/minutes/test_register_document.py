@@ -205,8 +205,8 @@ def test_as_csv_every_seat_is_a_row_with_dates_that_sort() -> None:
     head, *rows = rows_of(made("csv", ANNE, BO))
     assert head[:8] == ["Udpeget til", "Plads", "Navn", "Parti", "Organisation", "Køn", "Siden", "Til og med"]
     assert rows[0] == [
-        FUND, "medlemmer", "Anne Holm", "A", "Holm & Søn", "kvinde", "2022-03-23", "2025-12-31", "DI", "Eva Eg", "",
-        "KKR Midtjylland", "2022-03-23", "4.1",
+        FUND, "medlemmer", "Anne Holm", "A", "Holm & Søn", "kvinde", "2022-03-23", "2025-12-31", "DI",
+        "Eva Eg", "", "KKR Midtjylland", "2022-03-23", "4.1",
     ]  # fmt: skip
     assert rows[1][2:11] == ["Bo Bak", "", "", "mand", "2022-03-23", "", "", "", "Ib | Iversen (V)"]
 

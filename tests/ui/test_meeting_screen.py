@@ -168,7 +168,7 @@ async def test_opening_and_closing_the_meeting_takes_the_times(program, folder):
         await pilot.press("ctrl+o", "enter")
         assert stored(folder).opened_at == NOW
         await pilot.press("ctrl+o", "tab", *["backspace"] * 5, *"1600", "enter")
-        assert "Still open: 9" in str(pilot.app.screen.query_one(".wrong").content)
+        assert "Still open: 12" in str(pilot.app.screen.query_one(".wrong").content)
         assert stored(folder).closed_at is None
         await pilot.press(*"The chair closed it", "enter")
         assert f"{stored(folder).closed_at:%H:%M}" == "16:00"

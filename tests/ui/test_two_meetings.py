@@ -39,7 +39,17 @@ ROSTER = (
     Member(5, "Mads Rønne", "V", "Randers"),
 )  # fmt: skip
 FIRST_DAY, SECOND_DAY = date(2022, 3, 23), date(2022, 6, 14)
-APPOINTED, SECRET = "Udpegninger", "hemmeligt fra formanden"
+SECRET = "hemmeligt fra formanden"
+OPENS = {
+    "ctrl+o": "Mødets tider",
+    "ctrl+u": "Enter besæt",
+    "ctrl+f": "Hvornår senest",
+    "f2": "Gå til et punkt",
+    "f6": "Fremmøde",
+    "C": "Referatet, der godkendes",
+    "F": "d udført",
+    "N": "Planlæg næste møde",
+}  # what is waited for behind a key that opens a panel
 
 THE_FIRST = (
     step("13:00:00", "møde 0:00", "ctrl+o", ENTER),
@@ -113,6 +123,8 @@ def play(terminal: Terminal, clock: Path, day: date, steps: tuple[Step, ...]) ->
         set_clock(clock, datetime.combine(day, datetime.strptime(one.at, "%H:%M:%S").time(), ZONE))
         for key in one.keys:
             press(terminal, key)
+            if key in OPENS:
+                terminal.wait_for(OPENS[key])
         terminal.wait_for(one.shows)
 
 

@@ -27,6 +27,7 @@ from meetingtui.minutes.formats.docx_styles import (
     mark_as_head,
     prepare,
     put_in_list,
+    share_width,
 )
 from meetingtui.minutes.record import (
     Block,
@@ -165,6 +166,7 @@ class _Writer:
                 cell.text = text
         if headed:
             mark_as_head(table.rows[0])
+            share_width(table, rows)
         self._add("", "Normal")  # Word runs two tables without a paragraph between them into one
 
     def _end(self, end: End) -> None:

@@ -1,6 +1,7 @@
 """The look of the Word document: styles, page, properties; and the few marks python-docx has no call for."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docx.document import Document
@@ -10,9 +11,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.table import _Row
+from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 from meetingtui.minutes.record import Record
@@ -22,6 +23,7 @@ INK, QUIET, ACCENT, WASH = "1C2126", "565F68", "1F4E6B", "F2F6F8"
 
 KIND, FACTS, CASE, DECISION = "Kind", "Facts", "Case", "Decision"
 CLOSING, SIGNATURE, LINK = "Closing Line", "Signature Line", "Hyperlink"
+NARROWEST = 6  # letters of a column
 FACTS_TAB, SIGNATURE_TAB = Cm(3), Cm(8)
 THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
 
@@ -158,6 +160,17 @@ def mark_as_head(row: _Row) -> None:
     for paragraph in (paragraph for cell in row.cells for paragraph in cell.paragraphs):
         for run in paragraph.runs:
             run.bold = True
+
+
+def share_width(table: Table, rows: Sequence[Sequence[str]]) -> None:
+    """Columns as wide as their longest words ask for, within the width of the table."""
+    texts = list(zip(*rows, strict=True))
+    needs = [max(NARROWEST, *map(len, " ".join(text).split())) + max(map(len, text)) / 4 for text in texts]
+    whole = sum(column.width or 0 for column in table.columns)
+    for column, need in zip(table.columns, needs, strict=True):
+        column.width = Emu(int(whole * need / sum(needs)))
+        for cell in column.cells:
+            cell.width = column.width
 
 
 def list_from_one(document: Document) -> int:

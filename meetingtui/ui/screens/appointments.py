@@ -26,8 +26,7 @@ from meetingtui.ui.screens.base import ActingPanel
 from meetingtui.ui.screens.dialogs import Form
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
-from meetingtui.ui.widgets.search_field import SearchField
-
+from meetingtui.ui.widgets.search_field import TakingField
 
 FEWEST_LINES, MOST_LINES = 4, 16
 
@@ -56,7 +55,7 @@ class Appointments(ActingPanel[None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="panel") as panel:
             panel.border_title = Content(f"{_('Appointments')} {self.item.number}".strip())
-            yield SearchField(placeholder=_("Name (party), organisation; two letters find a member"))
+            yield TakingField(placeholder=_("Name (party), organisation; two letters find a member"))
             yield Static(classes="say", markup=False)
             yield LineList(can_focus=False)
             yield KeyLine(commands_for(Where.APPOINTMENTS))
@@ -151,9 +150,13 @@ class Appointments(ActingPanel[None]):
             return typed_appointee(words)
         return Appointment(member.name, member.party, member.constituency)
 
-    @on(Input.Submitted)
     async def action_fill(self) -> None:
-        words = self.query_one(Input).value.strip()
+        await self._take(self.query_one(TakingField).take())
+
+    async def on_taking_field_taken(self, event: TakingField.Taken) -> None:
+        await self._take(event.words)
+
+    async def _take(self, words: str) -> None:
         try:
             if words:
                 await self._fill(self._who(words))
@@ -164,6 +167,7 @@ class Appointments(ActingPanel[None]):
             else:
                 self._change(chosen)
         except MeetingError as error:
+            self.query_one(TakingField).give_back(words)
             self._say(told(error))
 
     async def _fill(self, one: Appointment) -> None:
@@ -171,7 +175,6 @@ class Appointments(ActingPanel[None]):
         if (target := self.chosen) is None:
             raise RuleError("The item names no seats.", "F4 adds some.")
         await self._act(self._filled(target, one))
-        self.query_one(Input).value = ""
         self._to_next_open()
 
     def _filled(self, target: Place, one: Appointment) -> Meeting:

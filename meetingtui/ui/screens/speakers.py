@@ -21,7 +21,7 @@ from meetingtui.ui.locale import _, told
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine
-from meetingtui.ui.widgets.search_field import SearchField
+from meetingtui.ui.widgets.search_field import TakingField
 
 
 class Speakers(Panel[None]):
@@ -38,7 +38,7 @@ class Speakers(Panel[None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="panel", classes="-tall") as panel:
             panel.border_title = Content(f"{_('Speaking list')} {self.item.number}")
-            yield SearchField(placeholder=_("Who asks to speak: two letters of a name; Enter alone: next"))
+            yield TakingField(placeholder=_("Who asks to speak: two letters of a name; Enter alone: next"))
             yield Static(classes="say", markup=False)
             yield LineList(can_focus=False)
             yield KeyLine(commands_for(Where.SPEAKERS))
@@ -74,18 +74,22 @@ class Speakers(Panel[None]):
         guests = (g.name for g in self.live.meeting.guests if words.casefold() in g.name.casefold())
         return next(guests, ""), None
 
-    @on(Input.Submitted)
     async def action_speak(self) -> None:
-        words = self.query_one(Input).value.strip()
+        await self._take(self.query_one(TakingField).take())
+
+    async def on_taking_field_taken(self, event: TakingField.Taken) -> None:
+        await self._take(event.words)
+
+    async def _take(self, words: str) -> None:
         try:
             changed = (
                 self._asked(words) if words else next_speaker(self.live.meeting, self.item_id, self.now())
             )
             await self.live.act("speakers", changed)
         except MeetingError as error:
+            self.query_one(TakingField).give_back(words)
             self._say(told(error))
             return
-        self.query_one(Input).value = ""
         self._show()
         self.lines.cursor = next((n for n, s in enumerate(self.item.speeches) if s is speaking(self.item)), 0)
 

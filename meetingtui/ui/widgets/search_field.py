@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.widgets import Input
 
 from meetingtui.domain.text import one_line
@@ -26,3 +27,29 @@ class SearchField(Input):
     def action_list(self, how: str, by: int) -> None:
         found = self.screen.query_one(LineList)
         found.action_move(by) if how == "move" else found.action_page(by)
+
+
+class TakingField(SearchField):
+    """A field that Enter empties at once: what is typed right behind it is for the next one already."""
+
+    class Taken(Message):
+        """Enter was pressed on these words."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def take(self) -> str:
+        """What is in the field, which is empty from now on."""
+        words, self.value = self.value.strip(), ""
+        return words
+
+    def give_back(self, words: str) -> None:
+        """What could not be taken stands there again, if nothing else does by now."""
+        if not self.value:
+            with self.prevent(Input.Changed):
+                self.value = words
+                self.cursor_position = len(words)
+
+    async def action_submit(self) -> None:
+        self.post_message(self.Taken(self.take()))
