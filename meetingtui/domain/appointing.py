@@ -10,7 +10,7 @@ from meetingtui.domain.errors import RuleError
 from meetingtui.domain.later_language import SeatWords
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.seats import Appointment, Seats
-from meetingtui.domain.seats_named import MOST, seats_of
+from meetingtui.domain.seats_named import MOST, seats_of, typed_appointee
 from meetingtui.domain.sitting import with_clause, with_item
 from meetingtui.domain.text import one_line
 
@@ -111,7 +111,7 @@ def _checked(seats: Seats, new: Appointment, place: int | None) -> Appointment:
     others = (one for n, one in enumerate(seats.appointments) if n != place)
     if any(_same_person(one, new) for one in others):
         raise RuleError("{name} has one of these seats already.", name=new.name)
-    if _same(new.substitute, new.name) or _same(new.replaces, new.name):
+    if any(_same(typed_appointee(other).name, new.name) for other in (new.substitute, new.replaces)):
         raise RuleError("{name} cannot stand in for, or come after, themselves.", name=new.name)
     return new
 
@@ -131,6 +131,8 @@ def unappoint(
 ) -> Meeting:
     """Empty the seat at a place, from 0."""
     seats = seats_with(meeting, item_id, clause_id, seats_id, words)
+    if not 0 <= place < len(seats.appointments):
+        raise RuleError("Nobody sits there.")
     kept = tuple(one for n, one in enumerate(seats.appointments) if n != place)
     return _changed(meeting, item_id, clause_id, words, replace(seats, appointments=kept))
 

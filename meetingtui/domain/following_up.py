@@ -96,14 +96,15 @@ def tracked(meetings: Iterable[Meeting], on: dt.date | None = None) -> tuple[Tra
 
     Of one that was carried on the latest meeting's counts; one that was settled after the day is open.
     """
-    found: dict[str, Tracked] = {}
+    found: dict[object, Tracked] = {}
     for meeting in sorted(meetings, key=_when):
         if on is None or (meeting.day is not None and meeting.day <= on):
             for item, one in _of(meeting):
-                before = found.get(one.uid)
+                key = one.uid or (meeting.id, item.id, one.id)
+                before = found.get(key)
                 made_on = one.made_on or (before.made_on if before else meeting.day)
                 made_in = one.made_in or (before.made_in if before else item.number or item.title)
-                found[one.uid] = Tracked(_as_of(one, on), meeting.body, made_on, made_in)
+                found[key] = Tracked(_as_of(one, on), meeting.body, made_on, made_in)
     return tuple(found.values())
 
 

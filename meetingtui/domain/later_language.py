@@ -22,6 +22,7 @@ class SeatWords:
     of: str  # between the noun and who is appointed: "af"
     complement: str  # words that carry on the name of a seat: "for|fra"
     into: tuple[str, ...]  # "til", "i"
+    among: str  # before counts that are part of those told already: "heraf"
     rest: str  # where the name of what they sit in ends: "for perioden|som"
     # Who goes and who comes instead, with {old} and {new} in place of names.
     hands_over: tuple[str, ...]

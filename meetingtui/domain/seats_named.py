@@ -35,13 +35,23 @@ def named_by(clause: str, title: str, words: SeatWords) -> tuple[Seats, ...]:
     if not _verb(words).search(asked) and not noun:
         return ()
     by_verb = not noun or _verb(words).search(asked[: noun.start()] + asked[noun.end() :])
-    found = _groups(asked, words) or (
+    groups = _groups(asked, words)
+    found = [named for named, _span in groups] or (
         _one(asked, words) if by_verb and not delegate else _noted(asked, words)
     )
     if delegate and not found:
         found = [(1, "")]
+    places = _places(asked, [span for _named, span in groups], words)
     organ = _organ(asked, words) or _organ(one_line(title), words)
-    return tuple(Seats(n, count, kind, organ, delegate) for n, (count, kind) in enumerate(found, 1))
+    if not groups and by_verb and not organ:
+        organ = _presided(asked, words)
+    if not groups and not by_verb and not delegate and not any(kind for _n, kind in found) and not organ:
+        return ()
+    places = places or [organ] * len(found)
+    return tuple(
+        Seats(n, count, kind, place or organ, delegate)
+        for n, ((count, kind), place) in enumerate(zip(found, places, strict=True), 1)
+    )
 
 
 def _authority(text: str, words: SeatWords) -> tuple[str, str]:
@@ -52,14 +62,51 @@ def _authority(text: str, words: SeatWords) -> tuple[str, str]:
     return match["delegate"].strip(), text[match.end() :]
 
 
-def _groups(text: str, words: SeatWords) -> list[Named]:
+def _presided(text: str, words: SeatWords) -> str:
+    """What somebody is chair of: "vælger formand for Børneudvalget"."""
+    match = _compiled(rf"\b(?:{words.person})\s+(?:{words.complement})\s+").search(text)
+    if match is None:
+        return ""
+    end = _compiled(rf"\s+(?:{words.rest})(?!\w)|[,.;]|$").search(text, match.end())
+    return text[match.end() : end.start()].strip() if end else ""
+
+
+JOINING = re.compile(r"(?:\s+[^\W\d_]{1,5}|,)\s*$")  # "og" before the next count
+
+
+def _places(text: str, spans: list[tuple[int, int]], words: SeatWords) -> list[str]:
+    """What each group sits in: named behind it, else behind the next group, or the one before."""
+    if not spans:
+        return []
+    ends = [start for start, _end in spans[1:]] + [len(text)]
+    own = [
+        _place(JOINING.sub("", text[end:stop]) if stop < len(text) else text[end:], words)
+        for (_start, end), stop in zip(spans, ends, strict=True)
+    ]
+    for n in reversed(range(len(own) - 1)):
+        own[n] = own[n] or own[n + 1]
+    for n in range(1, len(own)):
+        own[n] = own[n] or own[n - 1]
+    return own
+
+
+def _place(text: str, words: SeatWords) -> str:
+    for word in words.into:
+        match = _into(word, words).search(text)
+        if match and (organ := match["organ"].strip(" .,;:")):
+            return organ
+    return ""
+
+
+def _groups(text: str, words: SeatWords) -> list[tuple[Named, tuple[int, int]]]:
     """Every count with the word for persons behind it, at most three words between."""
-    found = []
-    for match in _counted(words).finditer(text):
+    found: list[tuple[Named, tuple[int, int]]] = []
+    among = re.search(rf"\b(?:{words.among})\b", text, re.IGNORECASE)
+    for match in _counted(words).finditer(text, 0, among.start() if among else len(text)):
         number = match["number"].casefold()
         count = int(number) if number.isdecimal() else words.numbers[number]
         if 0 < count <= MOST:
-            found.append((count, match["kind"].strip()))
+            found.append(((count, match["kind"].strip()), match.span()))
     return found
 
 
@@ -72,23 +119,29 @@ def _one(text: str, words: SeatWords) -> list[Named]:
 
 
 def _noted(text: str, words: SeatWords) -> list[Named]:
-    """The noun in the singular: "tager udpegningen af X's repræsentant til Y til efterretning"."""
+    """The noun in the singular: "tager udpegningen af X's repræsentant til Y til efterretning".
+
+    Who is no person ("af leverandør") has no seat.
+    """
     into = "|".join(word for word in words.into if word != words.of)
-    pattern = rf"\b(?:{words.appointment})\s+{words.of}\s+(?P<kind>.+?)\s+(?:{into})\b"
-    match = _compiled(pattern).search(text)
+    end = rf"(?=\s+(?:{into})\b|\s+(?:{words.rest})(?!\w)|[,.;]|$)"
+    match = _compiled(
+        rf"\b(?:{words.appointment})\s+{words.of}\s+(?P<kind>(?:\d\.|[^,.;]){{1,120}}?){end}"
+    ).search(text)
     kind = match["kind"] if match else ""
     many = _compiled(rf"\b(?:{words.persons})\b").search(kind)
-    return [] if many else [(1, kind)]
+    nobody = match is not None and not _compiled(rf"\b(?:{words.person})\b").search(kind)
+    return [] if many or nobody else [(1, kind)]
 
 
 def _organ(text: str, words: SeatWords) -> str:
     """What they sit in: behind the last word for persons, else behind the noun."""
     people = list(_compiled(rf"\b(?:{words.persons}|{words.person})\b").finditer(text))
     nouns = list(_noun(words).finditer(text))
-    starts = [people[-1].end()] if people else []
-    starts += [nouns[0].end()] if nouns else []
-    for start in starts or [0]:
-        for word in words.into:
+    starts = [(people[-1].end(), words.into)] if people else []
+    starts += [(nouns[0].end(), tuple(word for word in words.into if word != words.of))] if nouns else []
+    for start, into in starts or [(0, words.into)]:
+        for word in into:
             match = _into(word, words).search(text, start)
             if match and (organ := match["organ"].strip(" .,;:")):
                 return organ
@@ -109,8 +162,8 @@ def _counted(words: SeatWords) -> re.Pattern[str]:
     end = rf"(?=\s+(?:{into})\b|\s+[^\W\d_]{{1,5}}\s+(?:\d|(?:{numbers})\b)|[,.;]|$)"
     more = rf"(?:\s+(?:{words.complement})\s+(?:(?!\b(?:{into})\b)[^,.;])+?{end})?"
     return _compiled(
-        rf"(?<![\w.,])(?P<number>\d{{1,2}}(?![.,\d])|(?:{numbers})\b)\s+"
-        rf"(?P<kind>(?:(?!(?:{numbers})\b)[\w-]+\s+){{0,3}}?{person}{more})"
+        rf"(?<![\w.,–-])(?:\d{{1,2}}[–-])?(?P<number>\d{{1,2}}(?![.,\d])|(?:{numbers})\b)\s+"
+        rf"(?P<kind>(?:(?!(?:{numbers})\b)[^\W\d][\w-]*\s+){{0,2}}?{person}{more})"
     )
 
 

@@ -2,23 +2,35 @@
 
 from meetingtui.domain.later_language import Blank, LaterPhrases, SeatWords, Standing, StandingWords, Writing
 
+PERSON = (
+    r"\w*(?:repræsentant|medlem|suppleant|politiker|embedsmand|formand|forperson|stedfortræder"
+    r"|delegeret|observatør|kandidat|revisor|person|leder|direktør|borgmester)"
+)
+PERSONS = (
+    r"\w*(?:repræsentanter|medlemmer|suppleanter|politikere|embedsmænd|formænd|forpersoner"
+    r"|stedfortrædere|delegerede|observatører|kandidater|revisorer|personer|ledere|direktører|borgmestre)"
+)
+
 SEATS = SeatWords(
     appoints=r"(?:gen|ny)?(?:udpeg(?:er|e|es|ede|et|ning)?|vælg(?:er|e|es)|valgt?e?|beskikk(?:er|e|es))",
-    appointment=r"(?:gen|ny)?(?:udpegning|udpegelse|valg|nyvalg)(?:en|et|erne|er)?",
-    authority=r"(?:bemyndig(?:er|e|es)|overlad(?:er|e|es til)|delegere(?:r|s til)?)\s+(?:det\s+)?"
-    r"(?P<delegate>.+?)\s+(?:til\s+)?at",
+    appointment=r"(?:(?:gen|ny)?(?:udpegning|udpegelse)(?:en|erne|er)?"
+    r"|(?:gen|ny)?valg(?:et|ene)?(?=\s+af\s+(?:(?:\d\.|[^\s,.;]+)\s+){0,5}?(?:"
+    + PERSON + "|" + PERSONS + r")\b))",
+    authority=r"(?:(?:bemyndiger?|overlad(?:er?|es)|delegere[rs]?)\s+(?:det\s+)?(?:til\s+)?"
+    r"|(?=(?:(?!(?:at|og|som|det)\b)[\w'’-]+\s+){1,6}?bemyndiges\s))"
+    r"(?P<delegate>[^,.;:]{2,80}?)(?:\s+bemyndiges)?\s+(?:til\s+)?at",
     numbers={
         "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
         "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
     },
-    person=r"\w*(?:repræsentant|medlem|suppleant|politiker|embedsmand|formand|forperson|stedfortræder"
-    r"|delegeret|observatør|kandidat|revisor|person|leder|direktør|borgmester)",
-    persons=r"\w*(?:repræsentanter|medlemmer|suppleanter|politikere|embedsmænd|formænd|forpersoner"
-    r"|stedfortrædere|delegerede|observatører|kandidater|revisorer|personer|ledere|direktører|borgmestre)",
+    person=PERSON,
+    persons=PERSONS,
     of="af",
-    complement="for|fra",
+    complement=r"for(?!\s+(?:resten|perioden|valgperioden|årene|\d))|fra(?!\s+(?:den|\d))",
     into=("til", "i", "af"),
-    rest=r"for\s+(?:resten|perioden|valgperioden|funktionsperioden|en\s+periode|årene|\d{4})|i\s+(?:valg)?perioden"
+    among="heraf|herunder|hvoraf|hvor",
+    rest=r"pr\.|efter\s+indstilling|(?:for|i)\s+\w+\s+år|tages|godkendes"
+    r"|for\s+(?:resten|perioden|valgperioden|funktionsperioden|en\s+periode|årene|\d{4})|i\s+(?:valg)?perioden"
     r"|fra\s+den|med\s+virkning|frem\s+til|som|jf\.?|til\s+(?:efterretning|orientering)",
     hands_over=(
         r"{old}[^.]*?\b(?:overdrage|overdrager|overlader|afgive|afgiver)\b[^.]*?\btil\s+{new}",

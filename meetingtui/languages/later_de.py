@@ -69,6 +69,7 @@ SEATS = SeatWords(
     into=(
         IN, r"für\s+(?:den|die|das)", r"(?:zur|zum|beim|bei\s+(?:der|dem))", rf"des{NOT_IN}", rf"der{NOT_IN}",
     ),
+    among="davon|darunder|wobei|wo",
     rest=rf"(?:für|in|während|im)\s+{TERM}|für\s+(?:\w+\s+jahre|\d)|bis|ab|seit"
     r"|mit\s+(?:sofortiger\s+)?wirkung|mit\s+\w+\s+stimme|als|anstelle|an\s+stelle|statt|gemäß|gemäss|gem\."
     r"|nach\s+(?:§|maßgabe|massgabe)|laut|aufgrund|auf\s+(?:vorschlag|antrag|die\s+dauer)|soweit|sofern"

@@ -2,22 +2,32 @@
 
 from meetingtui.domain.later_language import Blank, LaterPhrases, SeatWords, Standing, StandingWords, Writing
 
+PERSON = (
+    r"(?:(?:deputy|vice)[\s-])?\w*(?:representative|member|substitute|deputy|politician|officer|chair|chairman|chairperson"
+    r"|trustee|governor|delegate|observer|candidate|auditor|person|director|councillor|mayor)"
+)
+PERSONS = (
+    r"(?:(?:deputy|vice)[\s-])?\w*(?:representatives|members|substitutes|deputies|politicians|officers|chairs|chairmen|chairpersons"
+    r"|trustees|governors|delegates|observers|candidates|auditors|persons|people|directors|councillors|mayors)"
+)
+
 SEATS = SeatWords(
     appoints=r"(?:re-?)?(?:appoint(?:s|ed|ing)?|elect(?:s|ed|ing)?|nominat(?:e|es|ed|ing)|designat(?:e|es|ed|ing))",
-    appointment=r"(?:re-?)?(?:appointment|election|nomination)s?",
-    authority=r"authori[sz](?:e|es|ed)\s+(?P<delegate>.+?)\s+to",
+    appointment=r"(?:(?:re-?)?(?:appointment|nomination)s?"
+    r"|(?:re-?)?elections?(?=\s+of\s+(?:(?:\d\.|[^\s,.;]+)\s+){0,5}?(?:" + PERSON + "|" + PERSONS + r")\b))",
+    authority=r"(?:authori[sz]es?\s+|(?=(?:(?!(?:that|and)\b)[\w'’-]+\s+){1,6}?(?:be|is|are)\s+authori[sz]ed\s))"
+    r"(?P<delegate>[^,.;:]{2,80}?)(?:\s+(?:be|is|are)\s+authori[sz]ed)?\s+to",
     numbers={
         "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
     },
-    person=r"\w*(?:representative|member|substitute|deputy|politician|officer|chair|chairman|chairperson"
-    r"|trustee|governor|delegate|observer|candidate|auditor|person|director|councillor|mayor)",
-    persons=r"\w*(?:representatives|members|substitutes|deputies|politicians|officers|chairs|chairmen|chairpersons"
-    r"|trustees|governors|delegates|observers|candidates|auditors|persons|people|directors|councillors|mayors)",
+    person=PERSON,
+    persons=PERSONS,
     of="of",
-    complement="for|from",
+    complement=r"for(?!\s+(?:the\s+(?:rest|remainder|period|term)|\d))|from(?!\s+\d)",
     into=("to", "on", "of", "in"),
-    rest=r"for\s+(?:the\s+)?(?:rest|remainder|period|term|years|a\s+term|\d{4})|with\s+effect|until|from\s+\d|as",
+    among="of whom|of which|including|where",
+    rest=r"(?:is|are|be)\s+\w+ed|for\s+\w+\s+years?|for\s+(?:the\s+)?(?:rest|remainder|period|term|years|a\s+term|\d{4})|with\s+effect|until|from\s+\d|as",
     hands_over=(
         r"{old}[^.]*?\b(?:hand|hands|give|gives|pass|passes)\b[^.]*?\bto\s+{new}",
         r"{old}[^.]*?\b(?:is|be)\s+(?:replaced|succeeded)\s+by\s+{new}",

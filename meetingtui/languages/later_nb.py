@@ -47,6 +47,7 @@ SEATS = SeatWords(
         r"(?<!fram\s)(?<!frem\s)(?<!forslag\s)til", "i", "på",
         rf"av(?!\s+(?:\w+\s+)?(?:{PERSONS}|{PERSON})\b)",
     ),
+    among="herav|hvorav|derav|hvor",
     rest=rf"(?:for|i|ut)\s+(?:resten|(?:en|denne)\s+periode|årene|tiden|{TERM})|for\s+(?:\w+\s+år|\d)"
     r"|fra\s+(?:og\s+med|den|\d)|f\.?o\.?m|fr[ae]m\s+til|til\s+og\s+med|t\.?o\.?m|ut\s+\d"
     r"|med\s+(?:virkning|personlige?|vara\w*)|som|etter|i\s+(?:stedet|henhold|samsvar|tråd|tillegg|møtet?)"

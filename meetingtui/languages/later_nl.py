@@ -63,6 +63,7 @@ SEATS = SeatWords(
         rf"in(?!\s+te\b){ARTICLE}", rf"voor{ARTICLE}", rf"bij{ARTICLE}", rf"van{ARTICLE}{NOT_IN}",
         rf"naar{ARTICLE}",
     ),
+    among="waarvan|onder wie|waaronder|waar",
     rest=r"voor\s+(?:(?:de|een)\s+)?(?:(?:lopende|resterende|huidige|nieuwe|komende)\s+)?(?:duur|periode"
     r"|zittingsperiode|raadsperiode|bestuursperiode|termijn|jaren|onbepaalde|rest|tijd)"
     r"|voor\s+(?:\w+\s+jaar|\d)|met\s+(?:onmiddellijke\s+)?ingang|ingaande|per\s+(?:direct|\d)|vanaf"

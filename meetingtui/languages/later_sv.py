@@ -46,6 +46,7 @@ SEATS = SeatWords(
     into=(
         r"(?<!fram\s)(?<!förslag\s)till", "i", "vid", "på", rf"av(?!\s+(?:\w+\s+)?(?:{PERSONS}|{PERSON})\b)",
     ),
+    among="varav|däribland|där",
     rest=rf"(?:för|under|i)\s+(?:resten|återstoden|tiden|åren|året|en\s+tid|{TERM})|för\s+(?:\w+\s+år|\d)"
     r"|från\s+(?:och\s+med|den|\d)|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|till\s+(?:och\s+med|dess)|fram\s+till"
     r"|intill|tills|med\s+(?:\w+\s+)?(?:verkan|personliga?)|som|efter|istället|enligt"

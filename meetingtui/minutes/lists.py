@@ -81,8 +81,8 @@ def _cell(text: str) -> str:
 
 
 def follow_ups_calendar(every: Iterable[Tracked]) -> bytes:
-    """The follow-ups as tasks; their time stamps are those at which they were made, so that nothing changes
-    that has not."""
+    """The follow-ups as tasks; their time stamps are of when they were made or settled, so that nothing
+    changes that has not."""
     from icalendar import Calendar
 
     calendar = Calendar()
@@ -98,10 +98,11 @@ def _todo(one: Tracked) -> "Todo":
     from icalendar import Todo
 
     follow_up = one.follow_up
-    made = follow_up.added_at or dt.datetime.combine(one.made_on or dt.date(1980, 1, 1), dt.time(), dt.UTC)
+    made = follow_up.added_at or _midnight(one.made_on or dt.date(1980, 1, 1))
     todo = Todo()
     todo.add("uid", f"{follow_up.uid}@{DOMAIN}")
-    todo.add("dtstamp", made.astimezone(dt.UTC))
+    settled = _midnight(follow_up.settled_on) if follow_up.settled_on else made
+    todo.add("dtstamp", max(made, settled).astimezone(dt.UTC))
     owner, text = one_line(follow_up.owner), one_line(follow_up.text)
     todo.add("summary", f"{owner}: {text}" if owner else text)
     todo.add(
@@ -112,5 +113,9 @@ def _todo(one: Tracked) -> "Todo":
         todo.add("due", follow_up.due)
     todo.add("status", STATUS[follow_up.state])
     if follow_up.state is FollowUpState.DONE and follow_up.settled_on:
-        todo.add("completed", dt.datetime.combine(follow_up.settled_on, dt.time(), dt.UTC))
+        todo.add("completed", settled)
     return todo
+
+
+def _midnight(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(), dt.UTC)

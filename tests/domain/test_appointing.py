@@ -227,12 +227,10 @@ def test_all_seats_of_an_item_come_in_the_order_of_its_clauses_and_its_own_last(
         pytest.param(
             lambda m: unappoint(m, BOARD, TWO, 1, 2, WORDS),
             "Nobody sits there.",
-            marks=pytest.mark.xfail(strict=True, reason="a seat that nobody has is emptied without a word"),
         ),
         pytest.param(
             lambda m: fill(m, replace(ANNE, replaces="Anne Holm (A)"), 0),
             "Anne Holm cannot stand in for, or come after, themselves.",
-            marks=pytest.mark.xfail(strict=True, reason="with the party behind the name it is let through"),
         ),
     ],
 )  # fmt: skip

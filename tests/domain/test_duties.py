@@ -284,7 +284,8 @@ def test_one_place_is_told_at_a_time() -> None:
 @pytest.mark.parametrize(
     "notes",
     [
-        "", "Formanden indledte.", "Skriv til post@by.dk.", "bo@", "a;b", "og;eft", "Bo; Ane; Eva", ";", ";-)",
+        "", "Formanden indledte.", "Skriv til post@by.dk.", "bo@", "a;b", "og;eft", "Bo; Ane; Eva", ";",
+        ";-)",
         "Se punkt 3.4.", "3 < 4", "a->3.4 b", "{}", "{12}", "{to ord}", "Bo sagde >ja< til det", "> et citat",
         "1 000; 2 000",
     ],

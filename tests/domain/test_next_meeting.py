@@ -158,8 +158,9 @@ def flat(*items: Item) -> Meeting:
 
 
 HARBOUR = Item(
-    0, "", "Havn", case_number="S-7", officers=("abc",), closed=True, sections=(Section("Baggrund", "Lang."),),
-    clauses=(Clause(1, "at havnen udvides"),), fate=Fate(ItemState.POSTPONED),
+    0, "", "Havn", case_number="S-7", officers=("abc",), closed=True,
+    sections=(Section("Baggrund", "Lang."),), clauses=(Clause(1, "at havnen udvides"),),
+    fate=Fate(ItemState.POSTPONED),
 )  # fmt: skip
 
 
@@ -201,7 +202,8 @@ def test_follow_ups_stand_on_the_item_since_last() -> None:
 
 def test_members_rules_and_phrases_go_on_and_nothing_that_was_said_or_decided() -> None:
     held = replace(
-        council(), rules=PROFILES["association"], phrases=(Phrase("tak", "Tak."),), place="Salen", language="en",
+        council(), rules=PROFILES["association"], phrases=(Phrase("tak", "Tak."),), place="Salen",
+        language="en",
         closing_reason="Sent.", closed_at=NOON,
     )  # fmt: skip
     meeting = next_meeting(held, ENGLISH, NEXT.replace(year=2026), "4 March 2026")
@@ -247,6 +249,25 @@ def test_the_next_day_is_told_by_the_points_for_the_next_meeting_alone(
     assert announced_day(flat(item), DANISH) == day
 
 
+@pytest.mark.xfail(strict=True, reason="only the first date of each text is looked at, and no heading's")
+@pytest.mark.parametrize(
+    "items",
+    [
+        (
+            Item(
+                1,
+                "1",
+                "Punkter til næste møde",
+                notes="Aftalt den 23. marts 2022: vi mødes den 14. juni 2022.",
+            ),
+        ),
+        (Item(1, "1", "Punkter til næste møde den 14. juni 2022"), Item(2, "1.1", "Orientering", 2)),
+    ],
+)
+def test_the_next_day_is_found_behind_another_date_and_in_a_heading(items: tuple[Item, ...]) -> None:
+    assert announced_day(Meeting("Møde", "Byrådet", date=HELD, items=items), DANISH) == NEXT
+
+
 def postponed(meeting: Meeting) -> Meeting:
     """Every item was put off to some later meeting, whatever else is told of it."""
     fate = Fate(ItemState.POSTPONED)
@@ -272,7 +293,8 @@ def test_nothing_that_was_said_decided_or_done_goes_on_to_the_next_meeting() -> 
         kept = replace(item, clauses=tuple(Clause(clause.id, clause.text) for clause in item.clauses))
         assert item == replace(
             kept, decision=None, notes="", opened_at=None, added_at=None, taken_after=None, taken_with=None,
-            fate=None, doors=(), questions=(), dissents=(), speeches=(), follow_ups=(), corrections=(), seats=(),
+            fate=None, doors=(), questions=(), dissents=(), speeches=(), follow_ups=(), corrections=(),
+            seats=(),
         )  # fmt: skip
     assert (meeting.guests, meeting.recusals, meeting.breaks) == ((), (), ())
 

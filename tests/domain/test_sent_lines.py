@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetingtui.domain.errors import RuleError
@@ -55,6 +55,7 @@ def test_a_line_that_cannot_be_sent_stays_and_the_reason_is_told(line: str, sent
         sent_line(line, council(), PLAN)
 
 
+@settings(max_examples=30)
 @given(lines, st.sampled_from([BUDGET, HARBOUR, OTHER]))
 def test_any_text_is_sent_whole(text: str, item_id: int) -> None:
     meeting = council()
