@@ -9,13 +9,14 @@ class Correction:
     """Another wording of a decision in the minutes that are approved.
 
     `number` is the item's there, `clause` that of its recommendation (None: the item's own decision),
-    `before` the wording that it had.
+    `before` the wording that it had; `closed` that the item was.
     """
 
     number: str
     text: str
     clause: int | None = None
     before: str = ""
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

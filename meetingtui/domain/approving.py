@@ -49,15 +49,17 @@ def linked(meeting: Meeting, earlier: Collection[dt.date], language: Language) -
     told = date_in(item.title, language)
     before = [day for day in earlier if meeting.day is None or day < meeting.day]
     day = told[0] if told else max(before, default=None)
-    return with_item(meeting, replace(item, approves=day)) if day in earlier else meeting
+    return with_item(meeting, replace(item, approves=day)) if day in before else meeting
 
 
 def set_approves(meeting: Meeting, item_id: int, day: dt.date | None) -> Meeting:
-    """Which minutes the item approves; RuleError for those of a meeting that is not before this one."""
+    """Which minutes the item approves, uncorrected; RuleError for those of a meeting that is not earlier."""
     if day is not None and meeting.day is not None and day >= meeting.day:
         raise RuleError("The minutes of an earlier meeting are approved, not those of {day}.", day=day)
     item = meeting.item(item_id)
-    return meeting if day == item.approves else with_item(meeting, replace(item, approves=day))
+    if day == item.approves:
+        return meeting
+    return with_item(meeting, replace(item, approves=day, corrections=()))
 
 
 def is_approving(item: Item) -> bool:
@@ -104,12 +106,23 @@ def correct(
         raise RuleError("Write which recommendation: {item} has {count}.",
                         item=there.number, count=len(there.clauses))  # fmt: skip
     before = _wording(_reverted(old), there.id, clause)
-    new = Correction(there.number, text, clause, before)
+    new = Correction(there.number, text, clause, before, _is_closed(old, there))
     others = [c for n, c in enumerate(item.corrections) if n != place]
     if any((known.number, known.clause) == (new.number, new.clause) for known in others):
         raise RuleError("{item} is corrected already: change that.", item=new.number)
     others.insert(len(others) if place is None else place, new)
     return with_item(meeting, replace(item, corrections=tuple(others)))
+
+
+def _is_closed(old: Meeting, there: Item) -> bool:
+    """Whether the item is closed, or stands below one that is."""
+    place, level = old.place_of(there.id), there.level
+    for item in reversed(old.items[: place + 1]):
+        if item.id == there.id or item.level < level:
+            level = item.level
+            if item.closed:
+                return True
+    return False
 
 
 def _wording(old: Meeting, item_id: int, clause: int | None) -> str:

@@ -2,26 +2,32 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from meetingtui.domain.language import Language
 
+MOST = 400  # characters that are looked at
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
 )
 
 
 def date_in(text: str, language: Language) -> tuple[dt.date, str] | None:
-    """The first date in a text that is one, and how it is printed."""
-    for found in NUMERIC.finditer(text[:400]):
+    """The first date in a text that is one, and how it is printed; in digits before one in words."""
+    return next(dates_in(text, language), None)
+
+
+def dates_in(text: str, language: Language) -> Iterator[tuple[dt.date, str]]:
+    """Every date in the beginning of a text, those in digits first, and how each is printed."""
+    for found in NUMERIC.finditer(text[:MOST]):
         year, month, day, *european = found.groups()
         parts = (year, month, day) if year else tuple(reversed(european))
         if date := _date(*map(int, parts)):
-            return date, found[0]
-    for found in _named_dates(language).finditer(text[:400]):
+            yield date, found[0]
+    for found in _named_dates(language).finditer(text[:MOST]):
         month = language.agenda.months.index((found["month"] or found["first"]).casefold()) + 1
         if date := _date(int(found["year"] or found["last"]), month, int(found["day"] or found["second"])):
-            return date, found[0]
-    return None
+            yield date, found[0]
 
 
 def without_dates(text: str, language: Language) -> str:

@@ -52,8 +52,16 @@ def _today(meeting: Meeting, now: datetime) -> dt.date:
 
 def _uid(meeting: Meeting, item_id: int, follow_up_id: int, now: datetime) -> str:
     """Of what it was when it was made, so that it is the same in every export and on every machine."""
-    made = (meeting.body, meeting.title, str(meeting.day), str(item_id), str(follow_up_id), now.isoformat())
-    return hashlib.sha256("\0".join(made).encode("utf-8", "replace")).hexdigest()[:32]
+    return _hashed(meeting.body, meeting.title, meeting.day, item_id, follow_up_id, now.isoformat())
+
+
+def _known_by(meeting: Meeting, item: Item, one: FollowUp) -> str:
+    """For one that came from elsewhere without a uid: the same wherever it is carried to from here."""
+    return _hashed(meeting.body, meeting.day, item.number, one.id, one.text)
+
+
+def _hashed(*made: object) -> str:
+    return hashlib.sha256("\0".join(map(str, made)).encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def settle(meeting: Meeting, item_id: int, follow_up_id: int, state: FollowUpState, on: dt.date) -> Meeting:
@@ -96,15 +104,15 @@ def tracked(meetings: Iterable[Meeting], on: dt.date | None = None) -> tuple[Tra
 
     Of one that was carried on the latest meeting's counts; one that was settled after the day is open.
     """
-    found: dict[object, Tracked] = {}
+    found: dict[str, Tracked] = {}
     for meeting in sorted(meetings, key=_when):
         if on is None or (meeting.day is not None and meeting.day <= on):
-            for item, one in _of(meeting):
-                key = one.uid or (meeting.id, item.id, one.id)
-                before = found.get(key)
+            for item, told in _of(meeting):
+                one = replace(told, uid=told.uid or _known_by(meeting, item, told))
+                before = found.get(one.uid)
                 made_on = one.made_on or (before.made_on if before else meeting.day)
                 made_in = one.made_in or (before.made_in if before else item.number or item.title)
-                found[key] = Tracked(_as_of(one, on), meeting.body, made_on, made_in)
+                found[one.uid] = Tracked(_as_of(one, on), meeting.body, made_on, made_in)
     return tuple(found.values())
 
 

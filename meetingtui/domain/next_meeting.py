@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from meetingtui.domain.approving import standing_item
 from meetingtui.domain.clause_parts import body_in_sentence
 from meetingtui.domain.course import ItemState
-from meetingtui.domain.days import date_in
+from meetingtui.domain.days import date_in, dates_in
 from meetingtui.domain.decision import EarlierDecision, Outcome
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.follow_up import FollowUp
@@ -34,11 +34,10 @@ def announced_day(meeting: Meeting, language: Language) -> dt.date | None:
     item = standing_item(meeting, Standing.NEXT_POINTS, language)
     if item is None:
         return None
-    for text in (item.title, *(section.text for section in item.sections), item.notes):
-        told = date_in(text, language)
-        if told and (meeting.day is None or told[0] > meeting.day):
-            return told[0]
-    return None
+    known = (*_known(meeting, Standing.NEXT_POINTS, language), item)
+    texts = [one.title for one in known] + [section.text for section in item.sections] + [item.notes]
+    days = (day for text in texts for day, _printed in dates_in(text, language))
+    return next((day for day in days if meeting.day is None or day > meeting.day), None)
 
 
 def next_meeting(
@@ -92,11 +91,16 @@ def _sections(meeting: Meeting, language: Language, day: dt.date, told: str) -> 
         Section(_title(meeting, Standing.SINCE_LAST, language), (Item(0, "", _since_last(language, told)),)),
     ]
     cases: dict[str, list[Item]] = {}
-    for heading, item in _postponed(meeting, day):
+    for heading, item in _postponed(meeting, day, language):
         cases.setdefault(heading or words.cases, []).append(item)
     for title in _points(meeting, language):
         cases.setdefault(words.cases, []).append(Item(0, "", title))
-    found += [Section(title, tuple(items)) for title, items in cases.items()]
+    there = {section.title: place for place, section in enumerate(found)}
+    for title, items in cases.items():
+        if (place := there.get(title)) is not None:  # it stood under a heading that comes every time
+            found[place] = Section(title, (*found[place].items, *items))
+        else:
+            found.append(Section(title, tuple(items)))
     found += [
         Section(_title(meeting, standing, language))
         for standing in (Standing.NEXT_POINTS, Standing.ANY_OTHER)
@@ -116,16 +120,18 @@ def _title(meeting: Meeting, standing: Standing, language: Language) -> str:
     return next(known, language.standing.titles[standing])
 
 
-def _postponed(meeting: Meeting, day: dt.date) -> list[tuple[str, Item]]:
+def _postponed(meeting: Meeting, day: dt.date, language: Language) -> list[tuple[str, Item]]:
     """The items that were postponed to that day or to none, each with the heading that it stood under.
 
     The case comes along; what was said and decided here stays here, and is told as an earlier decision.
     """
     gathering, heading, found = headings(meeting), "", []
+    standing = (Standing.NEXT_POINTS, Standing.ANY_OTHER)
+    again = {item.id for one in standing for item in _known(meeting, one, language)}
     for item in meeting.items:
         if item.level == 1:
             heading = item.title if item.id in gathering else ""
-        if item.id not in gathering and _was_postponed(item, day):
+        if item.id not in gathering | again and _was_postponed(item, day):
             found.append((heading, _again(item, meeting)))
     return found
 
@@ -155,6 +161,7 @@ def _again(item: Item, meeting: Meeting) -> Item:
         particulars=item.particulars,
         earlier_decisions=(*item.earlier_decisions, *earlier),
         planned_minutes=item.planned_minutes,
+        approves=item.approves,
     )
 
 

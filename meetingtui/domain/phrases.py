@@ -19,10 +19,12 @@ from meetingtui.domain.phrase import Phrase
 from meetingtui.domain.proceeding import speaking
 from meetingtui.domain.text import clean, one_line
 
-ASKED = re.compile(r"(?<![^\s(\"'»«“„])(?P<mark>[@;])(?P<typed>[^\s@;]{0,30}(?: [^\s@;]{1,30})?)$")
+OPENS = r"(?<![^\s(\"'»«“„])"  # what a mark stands behind: not within a word, as in an address
+ASKED = re.compile(OPENS + r"(?P<mark>[@;])(?P<typed>[^\s@;]{0,30}(?: [^\s@;]{1,30})?)$")
 SHORT_NAME = re.compile(r"[^\W\d_]\w{0,14}")
 PLACE = re.compile(r"\{([^\W\d_]{1,20})\}")
-NAME_MARK, PHRASE_MARK = "@", ";"
+NAME_MARK = "@"
+TO_COMPLETE = "\ue000"  # stands for the mark while a phrase is filled in: no text has it
 MOST_OFFERED = 6
 SENTENCE_ENDS = (".", "!", "?")
 
@@ -76,7 +78,7 @@ def _phrases(
 
 def phrases_of(meeting: Meeting, language: Language) -> Mapping[str, str]:
     """The body's own phrases, then the language's standard ones that it has not made its own."""
-    own = {phrase.name: phrase.text for phrase in meeting.phrases}
+    own = {phrase.name.casefold(): phrase.text for phrase in meeting.phrases}
     return own | {name: text for name, text in language.writing.phrases.items() if name not in own}
 
 
@@ -88,15 +90,15 @@ def filled(phrase: str, meeting: Meeting, item: Item, language: Language, now: d
     """
     values = _values(meeting, item, language, now)
     text = PLACE.sub(lambda blank: values.get(blank[1].casefold(), blank[0]), phrase)
-    mark = text.find(NAME_MARK)
-    return text, len(text) if mark < 0 else mark + 1
+    mark = text.find(TO_COMPLETE)
+    return text.replace(TO_COMPLETE, NAME_MARK), len(text) if mark < 0 else mark + 1
 
 
 def _values(meeting: Meeting, item: Item, language: Language, now: datetime) -> Mapping[str, str]:
     speech = speaking(item)
     clock = language.phrases.time.replace("HH", f"{now:%H}").replace("mm", f"{now:%M}")
     filling = {
-        Blank.NAME: speech.name if speech else NAME_MARK,
+        Blank.NAME: speech.name if speech else TO_COMPLETE,
         Blank.TIME: clock,
         Blank.ITEM: item.number or item.title,
         Blank.RECOMMENDATION: " ".join(one_line(clause.text) for clause in item.clauses),

@@ -80,7 +80,7 @@ WRITING = Writing(
 )
 
 LATER = LaterPhrases(
-    noting=r"\b(?:noted?|notes|took note)\b",
+    noting=r"\b(?:noted|notes|took note)\b",
     appointed="Appointed:",
     nominated_by="nominated by {name}",
     substitute="substitute: {name}",

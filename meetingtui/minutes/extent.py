@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from meetingtui.domain.approval import Approval
 from meetingtui.domain.course import Stretch
+from meetingtui.domain.follow_up import FollowUpState
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.people import Stay
 from meetingtui.domain.text import clean
@@ -99,7 +100,7 @@ def with_names_withheld(meeting: Meeting, closed: frozenset[int], title: str) ->
 def _public(meeting: Meeting, closed: frozenset[int], title: str) -> Meeting:
     """The document and its warnings quote the agenda, and so are kept back as well."""
     items = tuple(
-        replace(_told_of_closed(item), title=title, closed=True) if item.id in closed else item
+        replace(_told_of_closed(item), title=title, closed=True) if item.id in closed else _told_of_open(item)
         for item in meeting.items
     )
     guests = tuple(g for g in meeting.guests if not g.item_ids or not closed.issuperset(g.item_ids))
@@ -115,8 +116,14 @@ def _public_approval(meeting: Meeting, closed: frozenset[int]) -> Approval | Non
     if meeting.approval is None:
         return None
     numbers = {item.number for item in meeting.items if item.id in closed}
-    told = tuple(one for one in meeting.approval.corrections if one.number not in numbers)
-    return replace(meeting.approval, corrections=told)
+    told = (one for one in meeting.approval.corrections if one.number not in numbers and not one.closed)
+    return replace(meeting.approval, corrections=tuple(told))
+
+
+def _told_of_open(item: Item) -> Item:
+    """Without what is corrected in the closed items of earlier minutes."""
+    told = tuple(one for one in item.corrections if not one.closed)
+    return item if len(told) == len(item.corrections) else replace(item, corrections=told)
 
 
 def _agenda_of(meeting: Meeting) -> Meeting:
@@ -126,8 +133,12 @@ def _agenda_of(meeting: Meeting) -> Meeting:
             item, clauses=tuple(Clause(clause.id, clause.text) for clause in item.clauses),
             decision=None, notes="", opened_at=None, added_at=None, taken_after=None, taken_with=None,
             fate=None, doors=(), questions=(), dissents=(), speeches=(), seats=(), corrections=(),
+            follow_ups=tuple(
+                replace(one, state=FollowUpState.OPEN, settled_on=None)
+                for one in item.follow_ups if one.made_on
+            ),
         )
-        for item in meeting.items
+        for item in meeting.items if item.added_at is None
     )  # fmt: skip
     return replace(
         meeting, items=items, roster=(), opened_at=None, closed_at=None, recusals=(), breaks=(),

@@ -23,8 +23,8 @@ LASTING = text(
     " (SELECT 1 FROM clause WHERE meeting_id = meeting.id AND seats <> '[]')) ORDER BY date, id"
 )
 OF_BODY = (
-    select(MEETING.c.id, MEETING.c.date)
-    .where(MEETING.c.body == bindparam("body"), MEETING.c.deleted_at.is_(None), MEETING.c.date.is_not(None))
+    select(MEETING.c.id, MEETING.c.date, MEETING.c.body)
+    .where(MEETING.c.deleted_at.is_(None), MEETING.c.date.is_not(None))
     .order_by(MEETING.c.closed_at.is_not(None).desc(), MEETING.c.id.desc())
 )
 PHRASES_OF_BODY = (
@@ -53,8 +53,9 @@ class Lasting:
         """The ids of a body's meetings by their days; of two on one day the closed one, then the newest."""
         found: dict[dt.date, int] = {}
         with self._reading() as connection:
-            for meeting_id, day in connection.execute(OF_BODY, {"body": body}):
-                found.setdefault(dt.date.fromisoformat(day), int(meeting_id))
+            for meeting_id, day, whose in connection.execute(OF_BODY):
+                if whose.casefold() == body.casefold():
+                    found.setdefault(dt.date.fromisoformat(day), int(meeting_id))
         return found
 
     def held_on(self, body: str, day: dt.date) -> Meeting | None:

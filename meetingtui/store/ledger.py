@@ -1,6 +1,6 @@
 """What is written about one meeting: the statements, each transaction whole or not at all."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -82,7 +82,10 @@ def _revise(connection: Connection, meeting_id: int, changes: Sequence[Change], 
     connection.execute(ADD_REVISION, {"meeting_id": meeting_id, "at": at, "act": act, "changes": rows})
 
 
-def _apply(connection: Connection, meeting_id: int, changes: Iterable[Change], at: str) -> None:
+def _apply(
+    connection: Connection, meeting_id: int, changes: Iterable[Change], at: str, back: Container[int] = ()
+) -> None:
+    """Write the changes; the items in `back` have been there before, and have their private text again."""
     for change in changes:
         table, columns = OF_CHANGES[change.table]
         key = {"id": meeting_id} if table is MEETING else {"meeting_id": meeting_id}
@@ -95,8 +98,18 @@ def _apply(connection: Connection, meeting_id: int, changes: Iterable[Change], a
         elif change.new:
             stamp = {"changed_at": at} if table is NOTE else {}
             connection.execute(insert(table), key | change.values | stamp)
+            if table is ITEM and change.key[0] not in back:
+                _put_scratch_away(connection, meeting_id, change.key[0], at)
         else:
             connection.execute(update(table).where(*where).values(change.values))
+
+
+def _put_scratch_away(connection: Connection, meeting_id: int, item_id: int, at: str) -> None:
+    """The private text of an item that was removed long ago is not that of a new one with its number."""
+    if text := stored_text(SCRATCH, connection, meeting_id, item_id):
+        add_version(SCRATCH, connection, meeting_id, item_id, text, at)
+        values = {"meeting": meeting_id, "item": item_id, "text": "", "at": at}
+        connection.execute(SCRATCH.put, values)
 
 
 def _keep_note_of(connection: Connection, meeting_id: int, item_id: int, at: str) -> None:
@@ -116,6 +129,7 @@ class Ledger:
         self._stored: Meeting | None = None  # without the notes, which have their own way
         self._notes = Texts(NOTES, connection, meeting_id)
         self._scratch = Texts(SCRATCH, connection, meeting_id)
+        self._gone: set[int] = set()  # items removed or added since: undo may bring them back
 
     @property
     def connection(self) -> Connection:
@@ -148,11 +162,13 @@ class Ledger:
         changes = changed(self._stored, act.meeting)
         if changes:
             stamp = sortable(act.at)
-            _apply(self._connection, self._meeting_id, changes, stamp)
+            _apply(self._connection, self._meeting_id, changes, stamp, self._gone)
             _revise(self._connection, self._meeting_id, changes, act.name, stamp)
-        for gone in changes:
-            if gone.table == "item" and (gone.new or gone.values is None):
-                self._notes.forget(gone.key[0])
+        for moved in changes:
+            if moved.table == "item" and (moved.new or moved.values is None):
+                self._notes.forget(moved.key[0])
+                self._scratch.forget(moved.key[0])
+                self._gone.add(moved.key[0])
         for before, after in act.also:
             change(self._connection, before, after, act.name, act.at)
         self._stored = act.meeting

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping
 
 from meetingtui.domain.meeting import Item, Meeting, decisions
 
+PRIVATE = "(private: in no minutes)"
 
-def unsaved_text(wanted: Meeting, stored: Meeting, notes: Mapping[int, str]) -> str:
+
+def unsaved_text(
+    wanted: Meeting, stored: Meeting, notes: Mapping[int, str], scratch: Mapping[int, str]
+) -> str:
     """The unsaved notes by item id, and the decisions of `wanted` that `stored` has not, under their items.
 
-    Empty when nothing is unsaved.
+    What is private comes last, and says so. Empty when nothing is unsaved.
     """
     old = {item.id: item for item in stored.items}
     blocks = [
@@ -18,6 +22,10 @@ def unsaved_text(wanted: Meeting, stored: Meeting, notes: Mapping[int, str]) -> 
     ]
     known = {item.id for item in wanted.items}
     blocks += [text for item_id, text in notes.items() if item_id not in known and text]
+    titles = {item.id: f"{item.number} {item.title}".strip() for item in wanted.items}
+    blocks += [
+        "\n".join((f"{titles.get(n, '')} {PRIVATE}".strip(), text)) for n, text in scratch.items() if text
+    ]
     return "".join(f"{block}\n\n" for block in blocks)
 
 

@@ -123,11 +123,9 @@ class Writer:
 
     def write_elsewhere(self, path: Path) -> None:
         """Write what is not on the disk as plain text to another file; MinutesError when that fails too."""
-        written = (*self._wanted.unsaved_notes().items(), *self._wanted.unsaved_scratch().items())
-        notes: dict[int, str] = {}
-        for item_id, note in written:
-            notes[item_id] = "\n".join(filter(None, (notes.get(item_id), note.text)))
-        text = unsaved_text(self._wanted.meeting, self._wanted.meeting_there, notes)
+        unsaved = (self._wanted.unsaved_notes(), self._wanted.unsaved_scratch())
+        notes, scratch = ({item_id: note.text for item_id, note in lane.items()} for lane in unsaved)
+        text = unsaved_text(self._wanted.meeting, self._wanted.meeting_there, notes, scratch)
         write_atomically(path, text.encode("utf-8", "replace"), mode=PRIVATE_FILE)
 
 

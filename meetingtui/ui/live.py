@@ -106,6 +106,11 @@ class LiveMeeting:
             self._scratch[item_id] = text
             self.writer.scratch(item_id, text)
 
+    def join_scratch(self, gone: int, into: int) -> None:
+        """The private text of an item that became part of another stands with that one's."""
+        if text := self.scratch(gone):
+            self.write_scratch(into, "\n".join(filter(None, (self.scratch(into), text))))
+
     # Acts
 
     async def act(self, name: str, changed: Meeting) -> bool:

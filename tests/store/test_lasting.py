@@ -354,7 +354,6 @@ def test_private_text_of_a_new_item_is_taken(store: Store, meeting: Meeting, wri
     assert store.scratch_of(meeting.id) == {4: "kun mit"}
 
 
-@pytest.mark.xfail(strict=True, reason="the private text of a removed item is shown on the next new one")
 def test_a_new_item_has_no_private_text_of_one_that_was_removed(
     store: Store, meeting: Meeting, told: Listener
 ) -> None:
@@ -399,7 +398,6 @@ def test_private_text_goes_when_its_meeting_is_purged(store: Store, meeting: Mee
     assert store.scratch_of(meeting.id) == {}
 
 
-@pytest.mark.xfail(strict=True, reason="it is mixed with the notes in the file for what is not saved")
 def test_private_text_that_is_rescued_is_told_apart_from_the_notes(
     store: Store, writer: Writer, tmp_path: Path
 ) -> None:

@@ -153,6 +153,7 @@ class EditItem(ActingPanel[int | None]):
         changed = merge_into_previous(meeting, gone.id)
         await self.live.act("merge_items", changed)
         self.item_id = meeting.items[meeting.place_of(gone.id) - 1].id
+        self.live.join_scratch(gone.id, self.item_id)
         self._show(Part(Kind.TITLE))
         self.notify(_("{item} is now part of this one").format(item=_called(gone)), timeout=4)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from meetingtui.domain.errors import N_
 from meetingtui.domain.follow_up import FollowUp, FollowUpState
 from meetingtui.domain.following_up import Tracked, carried, follow_up, remove_follow_up, settle, with_carried
-from meetingtui.domain.meeting import Meeting
+from meetingtui.domain.meeting import Meeting, MeetingState
 from meetingtui.domain.people import with_party
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
@@ -87,7 +87,8 @@ class FollowUps(Things):
             meeting = with_carried(meeting, self.item_id, carried([thing]))
             thing = Kept(self.item_id, meeting.item(self.item_id).follow_ups[-1])
         if isinstance(thing, Kept):
-            day = meeting.day or self.now().date()
+            running = meeting.state is not MeetingState.CLOSED
+            day = (meeting.day if running else None) or self.now().date()
             changed = settle(meeting, thing.item_id, thing.follow_up.id, FollowUpState(state), day)
             with self.complaining():
                 await self.act("follow_up", changed)
