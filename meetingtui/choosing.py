@@ -45,7 +45,7 @@ def take_in(store: Store, meeting: Meeting, *, exported: bool = False) -> int:
     return store.add(meeting)
 
 
-def plan_next(store: Store, meeting: Meeting, day: date) -> int:
+def plan_next(store: Store, meeting: Meeting, day: date, undecided: bool = False) -> int:
     """Store the meeting that follows, seeded from this one and the open follow-ups; returns its id.
 
     RuleError for a day that is not after this meeting, or on which the body meets already.
@@ -55,18 +55,23 @@ def plan_next(store: Store, meeting: Meeting, day: date) -> int:
             "{body} has a meeting on {day} already.", "Nothing was stored.",
             body=meeting.body, day=day.isoformat(),
         )  # fmt: skip
-    return store.add(following_meeting(store, meeting, day))
+    return store.add(following_meeting(store, meeting, day, undecided))
 
 
-def following_meeting(store: Store, meeting: Meeting, day: date) -> Meeting:
+def following_meeting(store: Store, meeting: Meeting, day: date, undecided: bool = False) -> Meeting:
     """The meeting that follows, not stored; RuleError for a day that is not after this one."""
     from meetingtui.minutes.wording import Wording
 
     language = language_of(meeting.language)
-    told = Wording(language).day(meeting.day) if meeting.day else ""
+    wording = Wording(language)
+    told = wording.day(meeting.day) if meeting.day else ""
     earlier = [m for m in store.lasting.meetings(meeting.body) if m.id != meeting.id]
     open_ones = [one for one in tracked([*earlier, meeting], meeting.day) if one.is_open]
-    return next_meeting(meeting, language, day, told, carried(open_ones))
+    planned = next_meeting(meeting, language, day, told, carried(open_ones), undecided)
+    if not meeting.body:
+        return planned
+    title = language.standing.meeting_title.format(body=meeting.body, date=wording.day(day))
+    return replace(planned, title=title)
 
 
 def already_there(store: Store, meeting: Meeting) -> MeetingSummary | None:

@@ -225,9 +225,12 @@ def load(folder: Path, name: str) -> "Meeting":
 
 def a_day(text: str | None) -> date | None:
     """The day that an option names; None for none."""
+    from meetingtui.domain.days import day_typed
+    from meetingtui.domain.errors import RuleError
+
     try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
+        return None if text is None else day_typed(text)
+    except RuleError:
         raise click.BadParameter(
             _("{text} is not a date: write it as 2026-03-23.").format(text=text)
         ) from None

@@ -9,7 +9,7 @@ import click
 from meetingtui.cli.meetings import a_day
 from meetingtui.cli.output import deliver
 from meetingtui.cli.root import program
-from meetingtui.domain.errors import MinutesError
+from meetingtui.domain.errors import MinutesError, StoreError
 from meetingtui.ui.locale import _, spoken
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meetingtui.domain.meeting import Meeting
     from meetingtui.domain.register import Tenure
 
-OUTPUT_HELP = "The file; - is standard output, as without a format."
+OUTPUT_HELP = "The file; - is standard output. Without it: a file here, or for text standard output."
 
 
 @program.command()
@@ -85,8 +85,9 @@ def follow_ups(
 @program.command("next")
 @click.argument("meeting")
 @click.option("--date", "day", help="The day of the next meeting; else the one that the agenda announces.")
+@click.option("--undecided", is_flag=True, help="Take along what was not decided on.")
 @click.pass_obj
-def next_(folder: Path, meeting: str, day: str | None) -> None:
+def next_(folder: Path, meeting: str, day: str | None, undecided: bool) -> None:
     """Plan the meeting that follows; print its id."""
     from meetingtui.choosing import chosen, plan_next
     from meetingtui.domain.next_meeting import announced_day
@@ -98,13 +99,18 @@ def next_(folder: Path, meeting: str, day: str | None) -> None:
         on = a_day(day) or announced_day(held, language_of(held.language))
         if on is None:
             raise MinutesError("The agenda does not tell when the next meeting is.", "Write it with --date.")
-        click.echo(str(plan_next(store, held, on)))
+        click.echo(str(plan_next(store, held, on, undecided)))
 
 
 def _meetings(folder: Path, body: str | None) -> "list[Meeting]":
     from meetingtui.store import Store
 
     with Store.open(folder, read_only=True) as store:
+        bodies = {summary.body.casefold() for summary in store.meetings()}
+        if body is not None and body.casefold() not in bodies:
+            raise StoreError(
+                "There is no meeting of {body}.", "`meetingtui list` shows the meetings.", body=body
+            )
         return store.lasting.meetings(body)
 
 

@@ -12,13 +12,14 @@ from dataclasses import replace
 from meetingtui.domain.approval import Approval, Correction
 from meetingtui.domain.days import date_in
 from meetingtui.domain.decision import Decision, Outcome
-from meetingtui.domain.errors import RuleError
+from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.language import Language
 from meetingtui.domain.later_language import Standing
 from meetingtui.domain.meeting import Item, Meeting, MeetingState, decisions, headings
 from meetingtui.domain.sitting import with_clause, with_item
 from meetingtui.domain.text import clean, one_line
 
+WHICH_CLAUSE = N_("Write which recommendation: {item} has {count}.")
 APPROVING = frozenset({Outcome.ADOPTED, Outcome.AMENDED})
 
 
@@ -103,7 +104,7 @@ def correct(
     if clause is None and there.decision is None and len(there.clauses) == 1:
         clause = there.clauses[0].id
     if clause is None and there.decision is None and there.clauses:
-        raise RuleError("Write which recommendation: {item} has {count}.",
+        raise RuleError(WHICH_CLAUSE,
                         item=there.number, count=len(there.clauses))  # fmt: skip
     before = _wording(_reverted(old), there.id, clause)
     new = Correction(there.number, text, clause, before, _is_closed(old, there))

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from meetingtui.domain.errors import RuleError
+from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Meeting, votes_of
 from meetingtui.domain.people import Guest, Member, Stay
 from meetingtui.domain.presence import is_present, minute, was_there
 from meetingtui.domain.sitting import leave, with_member
 from meetingtui.domain.text import one_line
+
+SEVERAL = N_("{words} can be {names}.")
 
 
 def depart(meeting: Meeting, member_id: int, at: datetime, left_before_item: bool = False) -> Meeting:
@@ -186,5 +188,5 @@ def one_found(meeting: Meeting, words: str) -> Member:
     best = [member for member in likely if _rank(member, wanted) >= least]
     if len(best) > 1:
         names = ", ".join(member.name for member in best[:4])
-        raise RuleError("{words} can be {names}.", "Write a letter more.", words=words.strip(), names=names)
+        raise RuleError(SEVERAL, "Write a letter more.", words=words.strip(), names=names)
     return best[0]

@@ -3,9 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
+from meetingtui.domain.errors import RuleError
 from meetingtui.domain.language import Language
 
+DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}))?\.?")
+FROM_NOW = re.compile(r"\+(\d{1,3})")
 MOST = 400  # characters that are looked at
 NUMERIC = re.compile(
     r"(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-./]\s?(\d{1,2})[-./]\s?(\d{4}))(?!\d)"
@@ -50,3 +54,35 @@ def _named_dates(language: Language) -> re.Pattern[str]:
         rf"|(?P<first>{names})\s+(?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<last>\d{{4}}))\b",
         re.IGNORECASE,
     )
+
+
+# As a person types them
+
+
+def day_typed(text: str, today: dt.date | None = None) -> dt.date | None:
+    """ "2026-03-23" or "23.3.2026"; None for nothing.
+
+    With a day to reckon from also "23.3" (the next one), and "+14" days from then.
+    """
+    if not text:
+        return None
+    try:
+        if today is not None and (match := FROM_NOW.fullmatch(text)):
+            return today + dt.timedelta(days=int(match[1]))
+        if match := DAY_FIRST.fullmatch(text):
+            return _next(int(match[1]), int(match[2]), match[3], today)
+        return dt.date.fromisoformat(text)
+    except (ValueError, OverflowError):
+        raise RuleError("{text} is not a date.", "Write it as 2026-03-23.", text=text) from None
+
+
+def _next(day_of_month: int, month: int, year: str | None, today: dt.date | None) -> dt.date:
+    """On or after today where no year is told; of 29 February the next that there is."""
+    if year is not None:
+        return dt.date(int(year), month, day_of_month)
+    for near in range(today.year, today.year + 9) if today else ():
+        with suppress(ValueError):
+            found = dt.date(near, month, day_of_month)
+            if today and found >= today:
+                return found
+    raise ValueError("there is no such day")

@@ -54,7 +54,8 @@ def _of_seats(item: Item, language: Language) -> Iterator[OpenEnd]:
             told = f"{len(seats.appointments)}/{seats.count} {seats.kind}".strip()
             yield OpenEnd(SEATS_EMPTY, item, clause, told)
         if seats.appointments and not is_appointed(item, clause):
-            yield OpenEnd(N_("Somebody is appointed, and nothing decided"), item, clause)
+            names = ", ".join(one.name for one in seats.appointments)
+            yield OpenEnd(N_("Somebody is appointed, and nothing decided"), item, clause, names)
 
 
 def _only_notes(meeting: Meeting, item: Item, clause: Clause, decision: Decision, language: Language) -> bool:

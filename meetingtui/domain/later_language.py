@@ -67,6 +67,7 @@ class Writing:
     """What helps to write: standard phrases by their short names, and the names of their blanks."""
 
     blanks: Mapping[Blank, str]  # "navn" for {navn}
+    units: str  # pattern of what is counted behind a number: "mio|kr", which is then no item's
     phrases: Mapping[str, str]  # "eft" gives "Taget til efterretning."
 
 

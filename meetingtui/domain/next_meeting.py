@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from meetingtui.domain.approving import standing_item
@@ -14,7 +14,7 @@ from meetingtui.domain.errors import RuleError
 from meetingtui.domain.follow_up import FollowUp
 from meetingtui.domain.language import Language
 from meetingtui.domain.later_language import Standing
-from meetingtui.domain.meeting import Clause, Item, Meeting, decisions, headings
+from meetingtui.domain.meeting import Clause, Item, Meeting, decisions, headings, is_settled
 from meetingtui.domain.sitting import roster_for_next
 from meetingtui.domain.text import one_line
 
@@ -41,19 +41,26 @@ def announced_day(meeting: Meeting, language: Language) -> dt.date | None:
 
 
 def next_meeting(
-    meeting: Meeting, language: Language, day: dt.date, told: str, follow_ups: Iterable[FollowUp] = ()
+    meeting: Meeting,
+    language: Language,
+    day: dt.date,
+    told: str,
+    follow_ups: Iterable[FollowUp] = (),
+    undecided: bool = False,
 ) -> Meeting:
     """The planned meeting that follows: its agenda, members, rules and phrases; nothing said or decided.
 
     `told` is this meeting's day as running text has it. First the approval of this meeting's minutes and
     the `follow_ups`, then what was postponed, with its case, under the headings that it had, and the
-    points that were announced; any other business last. RuleError for a day that is not after this one.
+    points that were announced; any other business last. With `undecided` also what was not
+    decided on. RuleError for a day that is not after this one.
     """
     if meeting.day is None:
         raise RuleError("This meeting has no date.", "Give it one first.")
     if day <= meeting.day:
         raise RuleError("The next meeting is after this one, not on {day}.", day=day.isoformat())
-    sections = _sections(meeting, language, day, told)
+    again = {item.id for item in left_undecided(meeting, language)} if undecided else set()
+    sections = _sections(meeting, language, day, told, again)
     items = _numbered(sections, whether_headed(meeting))
     items = tuple(
         replace(item, follow_ups=tuple(follow_ups)) if item.title == _since_last(language, told) else item
@@ -72,6 +79,17 @@ def next_meeting(
     )
 
 
+def left_undecided(meeting: Meeting, language: Language) -> tuple[Item, ...]:
+    """The items, but for standing ones, that were neither decided on nor put off."""
+    gathering = headings(meeting)
+    standing = {item.id for one in Standing for item in _known(meeting, one, language)}
+    return tuple(
+        item
+        for item in meeting.items
+        if item.id not in gathering | standing and not is_settled(item) and not any(decisions(item))
+    )
+
+
 def whether_headed(meeting: Meeting) -> bool:
     """Whether the agenda has headings with items below them."""
     return bool(headings(meeting))
@@ -81,7 +99,9 @@ def _since_last(language: Language, told: str) -> str:
     return language.standing.since_last_item.format(date=told)
 
 
-def _sections(meeting: Meeting, language: Language, day: dt.date, told: str) -> list[Section]:
+def _sections(
+    meeting: Meeting, language: Language, day: dt.date, told: str, undecided: Collection[int]
+) -> list[Section]:
     words = language.standing
     body = body_in_sentence(meeting.body, language.drafting)
     asked = Clause(1, words.approval_asked.format(body=body, date=told))
@@ -91,7 +111,7 @@ def _sections(meeting: Meeting, language: Language, day: dt.date, told: str) -> 
         Section(_title(meeting, Standing.SINCE_LAST, language), (Item(0, "", _since_last(language, told)),)),
     ]
     cases: dict[str, list[Item]] = {}
-    for heading, item in _postponed(meeting, day, language):
+    for heading, item in _postponed(meeting, day, language, undecided):
         cases.setdefault(heading or words.cases, []).append(item)
     for title in _points(meeting, language):
         cases.setdefault(words.cases, []).append(Item(0, "", title))
@@ -120,7 +140,9 @@ def _title(meeting: Meeting, standing: Standing, language: Language) -> str:
     return next(known, language.standing.titles[standing])
 
 
-def _postponed(meeting: Meeting, day: dt.date, language: Language) -> list[tuple[str, Item]]:
+def _postponed(
+    meeting: Meeting, day: dt.date, language: Language, undecided: Collection[int]
+) -> list[tuple[str, Item]]:
     """The items that were postponed to that day or to none, each with the heading that it stood under.
 
     The case comes along; what was said and decided here stays here, and is told as an earlier decision.
@@ -131,7 +153,7 @@ def _postponed(meeting: Meeting, day: dt.date, language: Language) -> list[tuple
     for item in meeting.items:
         if item.level == 1:
             heading = item.title if item.id in gathering else ""
-        if item.id not in gathering | again and _was_postponed(item, day):
+        if item.id in undecided or (item.id not in gathering | again and _was_postponed(item, day)):
             found.append((heading, _again(item, meeting)))
     return found
 

@@ -116,6 +116,8 @@ def keep_phrase(meeting: Meeting, phrase: Phrase, instead_of: str = "") -> Meeti
         raise RuleError("A phrase is called by one short word of letters.")
     if not phrase.text.strip():
         raise RuleError("A phrase must have a text.")
+    if phrase.text.count("{") != phrase.text.count("}"):
+        raise RuleError("A brace in the phrase is not closed.")
     if not phrase.text.endswith(SENTENCE_ENDS):
         phrase = replace(phrase, text=f"{phrase.text} ")  # to write on behind it
     others = [known for known in meeting.phrases if known.name != instead_of]

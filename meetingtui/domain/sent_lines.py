@@ -17,13 +17,17 @@ class SentLine:
     text: str
 
 
-def sent_line(line: str, meeting: Meeting, here: int) -> SentLine | None:
+def sent_line(line: str, meeting: Meeting, here: int, units: str) -> SentLine | None:
     """What a line says to send where; None for a line that sends nothing.
+
+    "> 5 mio. kr." sends nothing: `units` is a pattern of what is counted.
 
     RuleError for an item that there is not, that is the present one or a heading, and for an empty text:
     the line then stays.
     """
     if not (match := LINE.fullmatch(line)) or not re.search(r"\d", match["number"]):
+        return None
+    if re.match(rf"(?:[%‰€$£]|(?:{units})\b)", (match["text"] or "").strip(), re.IGNORECASE):
         return None
     number = match["number"]
     try:

@@ -61,6 +61,7 @@ STANDING = StandingWords(
 
 WRITING = Writing(
     blanks={Blank.NAME: "navn", Blank.TIME: "kl", Blank.ITEM: "punkt", Blank.RECOMMENDATION: "indstilling"},
+    units="mio|mia|mill|kr|pct|procent|år|timer?|minutter|dage|uger|måneder|meter|km|m2|personer|stemmer",
     phrases={
         "god": "Godkendt som indstillet.",
         "eft": "Taget til efterretning.",
@@ -98,7 +99,7 @@ LATER = LaterPhrases(
     approved_with="Referatet blev godkendt den {date} med følgende rettelser:",
     correction="Punkt {item}:",
     corrected="Referatet fra mødet den {date} tilrettes under punkt {item} med følgende formulering:",
-    item_and_clause="{item}, {clause}. at",
+    item_and_clause="{item}, at-led {clause}",
     agenda="Dagsorden",
     register="Oversigt over udpegninger",
     as_of="Pr. {date}",
@@ -109,7 +110,7 @@ LATER = LaterPhrases(
         "organ": "Udpeget til", "kind": "Plads", "name": "Navn", "party": "Parti",
         "organisation": "Organisation", "gender": "Køn", "since": "Siden", "until": "Til og med",
         "nominated_by": "Indstillet af",
-        "substitute": "Suppleant", "replaces": "Efter", "decision": "Besluttet", "body": "Udpeget af",
+        "substitute": "Suppleant", "replaces": "I stedet for", "decision": "Besluttet", "body": "Udpeget af",
         "whose": "Udvalg",
         "owner": "Hvem", "text": "Hvad", "due": "Senest", "state": "Status", "meeting": "Møde",
         "item": "Punkt", "open": "åben", "done": "udført", "dropped": "bortfaldet",

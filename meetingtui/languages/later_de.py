@@ -118,6 +118,7 @@ STANDING = StandingWords(
 
 WRITING = Writing(
     blanks={Blank.NAME: "name", Blank.TIME: "uhrzeit", Blank.ITEM: "top", Blank.RECOMMENDATION: "vorschlag"},
+    units=r"Mio|Mrd|Euro|Prozent|v\.H|Jahre|Stunden|Minuten|Tage|Wochen|Monate|Meter|km|m2|Personen|Stimmen",
     phrases={
         "bes": "Beschluss gemäß Beschlussvorschlag.",
         "ken": "Zur Kenntnis genommen.",

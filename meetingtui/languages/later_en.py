@@ -62,6 +62,8 @@ WRITING = Writing(
         Blank.ITEM: "item",
         Blank.RECOMMENDATION: "recommendation",
     },
+    units=r"million|billion|percent|per cent|years?|hours?|minutes|days|weeks|months"
+    r"|metres|km|m2|people|votes|pounds|euros?",
     phrases={
         "app": "Approved as recommended.",
         "not": "Noted.",

@@ -87,6 +87,7 @@ STANDING = StandingWords(
 
 WRITING = Writing(
     blanks={Blank.NAME: "navn", Blank.TIME: "kl", Blank.ITEM: "sak", Blank.RECOMMENDATION: "innstilling"},
+    units="mill|mrd|kr|pst|prosent|år|timer?|minutter|dager|uker|måneder|meter|km|m2|personer|stemmer",
     phrases={
         "ved": "Forslaget ble vedtatt.",
         "ori": "Tatt til orientering.",

@@ -113,6 +113,7 @@ WRITING = Writing(
         Blank.ITEM: "agendapunt",
         Blank.RECOMMENDATION: "voorstel",
     },
+    units="mln|mld|miljoen|euro|procent|jaar|uur|minuten|dagen|weken|maanden|meter|km|m2|personen|stemmen",
     phrases={
         "con": "Conform het voorstel besloten.",
         "ken": "Voor kennisgeving aangenomen.",

@@ -88,6 +88,7 @@ STANDING = StandingWords(
 
 WRITING = Writing(
     blanks={Blank.NAME: "namn", Blank.TIME: "kl", Blank.ITEM: "ärende", Blank.RECOMMENDATION: "förslag"},
+    units="milj|mnkr|tkr|kr|procent|år|timmar|minuter|dagar|veckor|månader|meter|km|m2|personer|röster",
     phrases={
         "bes": "Beslut enligt förslaget.",
         "ant": "Informationen antecknades till protokollet.",

@@ -176,7 +176,7 @@ class MeetingApp(GuardedApp):
     def show_last_news(self) -> None:
         """Tell the meeting's screen what was last told of saving; it may have been before it was there."""
         screen, event = self.meeting_screen, self.last_news
-        if screen is None or not screen.is_mounted:
+        if screen is None or not screen.is_mounted or screen.live.read_only:
             return
         if isinstance(event, Saved):
             self._asked_to_leave = False
@@ -267,7 +267,7 @@ class MeetingApp(GuardedApp):
             if (screen := self.meeting_screen) is not None:
                 screen.stand()
             self.writer.close(LAST_WAIT)
-            self.writer = self.last_news = None  # the news is of that meeting alone
+            self.writer = None
 
     def report_folder(self) -> Path:
         return self.store.path.parent / "crashes"

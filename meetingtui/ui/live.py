@@ -10,6 +10,7 @@ from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.sitting import restored, take_up, write_note
 from meetingtui.store.writer import Writer
 from meetingtui.ui.locale import _
+from meetingtui.ui.status import spelled
 
 PATIENCE = 0.5  # seconds to wait for a commit before going on with a meeting that is not saved yet
 
@@ -67,6 +68,11 @@ class LiveMeeting:
     def last_act(self) -> str | None:
         """The name of the act that undo would take back."""
         return self._done[-1].name if self._done else None
+
+    @property
+    def acts(self) -> int:
+        """How many acts undo could take back."""
+        return len(self._done)
 
     @property
     def next_item_id(self) -> int:
@@ -233,5 +239,5 @@ def why_locked(meeting: Meeting) -> str:
     """What to say of minutes that are approved; empty for others."""
     if meeting.approval is None:
         return ""
-    on = meeting.approval.on.isoformat()
+    on = spelled(meeting.approval.on)
     return _("The minutes were approved on {on}, and are locked.").format(on=on)

@@ -1,6 +1,6 @@
 """What the line at the top says: the clock, the times, who is here, what is saved."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from meetingtui.domain.course import minutes_and_seconds
 from meetingtui.domain.errors import N_
@@ -37,10 +37,12 @@ def narrow_status(
 
 def long_date(meeting: Meeting) -> str:
     """The meeting's date as the interface's language writes it; empty when it has none."""
-    if meeting.date is None:
-        return ""
-    day, month, year = meeting.date.day, _(MONTHS[meeting.date.month - 1]), meeting.date.year
-    return _("{day} {month} {year}").format(day=day, month=month, year=year)
+    return "" if meeting.date is None else spelled(meeting.date)
+
+
+def spelled(day: date) -> str:
+    """A day as the interface's language writes it."""
+    return _("{day} {month} {year}").format(day=day.day, month=_(MONTHS[day.month - 1]), year=day.year)
 
 
 def _times(meeting: Meeting, item: Item | None, now: datetime, since: datetime | None) -> str:

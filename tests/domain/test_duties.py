@@ -163,9 +163,9 @@ def test_seats_that_a_clause_names_are_due_once_it_is_decided_on() -> None:
         (appointing(ADOPTED), NO_NAME, "0/2 medlemmer"),
         (appointing(ADOPTED, ANE), NO_NAME, "1/2 medlemmer"),
         (appointing(NOTED, ANE), NO_NAME, "1/2 medlemmer"),
-        (appointing(None, ANE), NOT_DECIDED, ""),
-        (appointing(POSTPONED, ANE), NOT_DECIDED, ""),
-        (appointing(Outcome.REJECTED, ANE, BO), NOT_DECIDED, ""),
+        (appointing(None, ANE), NOT_DECIDED, "Ane"),
+        (appointing(POSTPONED, ANE), NOT_DECIDED, "Ane"),
+        (appointing(Outcome.REJECTED, ANE, BO), NOT_DECIDED, "Ane, Bo"),
     ],
 )
 def test_seats_without_names_and_names_without_a_decision_are_told(
@@ -194,7 +194,7 @@ def test_seats_of_the_item_itself_are_due_by_its_own_decision() -> None:
     decided = replace(item, decision=Decision(ADOPTED, "Valgt."))
     assert told(decided) == [(NO_NAME, None, "0/1 næstformand")]
     assert told(replace(item, seats=(Seats(1, 1, "næstformand", "", "", (ANE,)),))) == [
-        (NOT_DECIDED, None, "")
+        (NOT_DECIDED, None, "Ane")
     ]
 
 

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.follow_up import FollowUpState
-from meetingtui.domain.meeting import Clause, Item, Meeting
+from meetingtui.domain.meeting import Clause, Item, Meeting, Section
 from meetingtui.domain.people import Member
 from meetingtui.domain.sitting import close_meeting, decide, open_meeting
 from meetingtui.store import Store
@@ -83,6 +83,25 @@ async def test_an_appointment_is_undone_and_done_again_where_it_was_made(program
         assert filled(folder) == ["Bo Birk"]
         await pilot.press("down", "delete")
         assert filled(folder) == []
+
+
+async def test_undo_in_a_panel_stops_at_what_was_done_in_it(program, folder: Path) -> None:
+    async with program(council()).run_test() as pilot:
+        await pilot.press("f2", "2", "enter", "f4", "f2", "1", "enter", "ctrl+u", *"Bo Birk", "enter")
+        await pilot.press("ctrl+z", "ctrl+z")
+        assert filled(folder) == []
+        assert stored(folder).item(2).clauses[0].decision is not None
+
+
+async def test_who_takes_over_a_seat_is_known_from_the_agenda(program, folder: Path) -> None:
+    told = Section("Baggrund", "Steen Stavnsbo (C) ønsker at overdrage pladsen til Purnima Erichsen (C).")
+    item = replace(council().item(1), sections=(told,))
+    async with program(replace(council(), items=(item,))).run_test() as pilot:
+        await pilot.press(
+            "ctrl+u", "enter", *"Purnima Erichsen", "enter", "ctrl+z", *"purnima erichsen", "enter"
+        )
+        (seats,) = stored(folder).item(1).clauses[0].seats
+        assert [(one.party, one.replaces) for one in seats.appointments] == [("C", "Steen Stavnsbo (C)")]
 
 
 async def test_a_term_that_ends_before_it_begins_is_told_at_its_field(program, folder: Path) -> None:
@@ -191,11 +210,19 @@ async def test_names_and_phrases_complete_with_tab(program, folder: Path) -> Non
         )
 
 
-async def test_the_tab_key_leaves_the_notes_where_nothing_is_asked_for(program, folder: Path) -> None:
+@pytest.mark.parametrize("text", ["a@b.dk; tak", "@xq", "intet"])
+async def test_the_tab_key_never_leaves_the_notes(program, folder: Path, text: str) -> None:
     async with program(council()).run_test() as pilot:
-        await pilot.press(*"a@b.dk; tak", "tab")
+        await pilot.press(*text, "tab", *" bad om n")
         pilot.app.writer.flush(5)
-        assert stored(folder).item(1).notes == "a@b.dk; tak"
+        assert stored(folder).item(1).notes == f"{text} bad om n"
+
+
+async def test_enter_once_more_breaks_a_line_that_was_refused(program, folder: Path) -> None:
+    async with program(council()).run_test() as pilot:
+        await pilot.press(*">9 tekst", "enter", "enter", *"Videre.")
+        pilot.app.writer.flush(5)
+        assert stored(folder).item(1).notes == ">9 tekst\nVidere."
 
 
 async def test_what_is_private_is_kept_beside_the_notes_and_comes_back(program, folder: Path) -> None:
@@ -310,7 +337,7 @@ async def test_an_approved_meeting_can_only_be_read(program, folder: Path) -> No
     approved = replace(earlier(), approval=Approval(date(2026, 4, 1)))
     async with program(approved).run_test() as pilot:
         assert "locked" in pilot.app.screen.banner.text
-        await pilot.press("f4", "ctrl+u", *"Bo Birk", "enter")
+        await pilot.press(*"nyt", "f4", "ctrl+u", *"Bo Birk", "enter")
         await pilot.pause()
         assert "locked" in said(pilot)
         assert stored(folder) == replace(approved, id=1)
@@ -325,11 +352,12 @@ async def test_the_next_meeting_is_planned_in_one_step(program, folder: Path) ->
         assert "Write the day" in wrong(pilot)
         await pilot.press(*"1.1.2020", "enter")
         assert "after this one" in wrong(pilot)
-        await pilot.press(*["backspace"] * 8, *"+28", "enter")
+        await pilot.press(*["backspace"] * 8, *"+28", "tab", *"yes", "enter")
     with Store.open(folder, read_only=True) as store:
         planned = store.load(2)
     assert planned.date == NOW.date() + timedelta(days=28)
-    assert "Ny bro" in [item.title for item in planned.items]
+    titles = [item.title for item in planned.items]
+    assert {"Ny bro", "Skole"} <= set(titles), "announced, and not decided on"
     assert planned.items[0].approves == NOW.date()
     assert [one.text for item in planned.items for one in item.follow_ups] == ["Ring."]
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.seats import Appointment, Gender, Seats
@@ -25,7 +26,7 @@ Answers = dict[str, str]
 
 
 def appointment_form(
-    one: Appointment, seats: Seats, now: datetime, made: Callable[[Appointment], Meeting]
+    one: Appointment, seats: Seats, near: date, made: Callable[[Appointment], Meeting]
 ) -> Form:
     """All fields of an appointment; `made` is the meeting with it."""
     fields = [
@@ -40,21 +41,21 @@ def appointment_form(
         ),
         Field("nominated_by", _("Nominated by"), one.nominated_by),
         Field("substitute", _("Substitute"), one.substitute),
-        typed.day_field("begins", _("Term from"), one.begins, now.date()),
-        typed.day_field("ends", _("Term until"), one.ends, now.date()),
+        typed.day_field("begins", _("Term from"), one.begins, near),
+        typed.day_field("ends", _("Term until"), one.ends, near),
         Field("replaces", _("In place of"), one.replaces),
     ]
     if seats.delegated_to:
         label = _("Appointed on, by who was given authority")
-        fields.append(typed.day_field("decided_on", label, one.decided_on, now.date()))
-    return Form(_("Appointed"), fields, lambda answers: made(_appointment(one, answers, now)))
+        fields.append(typed.day_field("decided_on", label, one.decided_on, near))
+    return Form(_("Appointed"), fields, lambda answers: made(_appointment(one, answers, near)))
 
 
-def _appointment(one: Appointment, answers: Answers, now: datetime) -> Appointment:
+def _appointment(one: Appointment, answers: Answers, near: date) -> Appointment:
     days = {}
     for name in ("begins", "ends", "decided_on"):
         with at_field(name):
-            days[name] = typed.day(answers.get(name, ""), now.date())
+            days[name] = day_typed(answers.get(name, ""), near)
     with at_field("gender"):
         gender = _gender(answers["gender"])
     with at_field("ends"):

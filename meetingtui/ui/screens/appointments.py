@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from meetingtui.domain.appointing import appoint, every_seats, seats_with, set_seats, unappoint
+from meetingtui.domain.attending import SEVERAL
 from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.language import Language
 from meetingtui.domain.meeting import Item, Meeting
@@ -110,7 +111,13 @@ class Appointments(ActingPanel[None]):
         here = self._head_of(now)
         if here not in places and places:
             here = next((n for n in places if n > now), places[0])
-        self.lines.cursor = here if here is not None else 0
+        here = here or 0
+        offered = here + 1 < len(rows) and self._is_offered(rows[here + 1].key)
+        self.lines.cursor = here + 1 if offered else here
+
+    @staticmethod
+    def _is_offered(key: object) -> bool:
+        return isinstance(key, Place) and key.offered is not None
 
     def _head_of(self, cursor: int) -> int | None:
         heads = (n for n in range(cursor, -1, -1) if self.lines.rows and _is_head(self.lines.rows[n].key))
@@ -139,16 +146,26 @@ class Appointments(ActingPanel[None]):
     def _typed(self, event: Input.Changed) -> None:
         words = event.value.strip()
         try:
-            self._say(_("Enter: {name}").format(name=_told(self._who(words))) if words else "")
+            self._say(self._what_enter_does(words) if words else "")
         except MeetingError as error:
             self._say(told(error))
+
+    def _what_enter_does(self, words: str) -> str:
+        one = self._who(words)
+        said = _("Enter: {name}").format(name=_told(one))
+        known = any(member.name == one.name for member in self.live.meeting.roster)
+        return said if known else f"{said} · {_('no member')}"
 
     def _who(self, words: str) -> Appointment:
         """The member whom a few letters find, else the name as it is typed."""
         member = typed.person(words, self.live.meeting)
-        if member is None:
-            return typed_appointee(words)
-        return Appointment(member.name, member.party, member.constituency)
+        if member is not None:
+            return Appointment(member.name, member.party, member.constituency)
+        one = typed_appointee(words)
+        for offered in handed_over(self.item, self.language.seats):
+            if offered.name.casefold() == one.name.casefold():
+                return replace(one, party=one.party or offered.party, replaces=offered.replaces)
+        return one
 
     async def action_fill(self) -> None:
         await self._take(self.query_one(TakingField).take())
@@ -167,7 +184,7 @@ class Appointments(ActingPanel[None]):
             else:
                 self._change(chosen)
         except MeetingError as error:
-            self.query_one(TakingField).give_back(words)
+            self.query_one(TakingField).give_back(words, to_go_on=error.title == SEVERAL)
             self._say(told(error))
 
     async def _fill(self, one: Appointment) -> None:
@@ -192,8 +209,8 @@ class Appointments(ActingPanel[None]):
         if place.place is None:
             self._ask(seats_form(seats, lambda new: self._with_seats(place.clause_id, new)))
             return
-        one = seats.appointments[place.place]
-        self._ask(appointment_form(one, seats, self.now(), lambda new: self._filled(place, new)))
+        one, near = seats.appointments[place.place], self.live.meeting.day or self.now().date()
+        self._ask(appointment_form(one, seats, near, lambda new: self._filled(place, new)))
 
     def _with_seats(self, clause_id: int | None, seats: Seats) -> Meeting:
         return set_seats(self.live.meeting, self.item_id, clause_id, seats, self.language.seats)

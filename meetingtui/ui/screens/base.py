@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
+from textual.events import Mount
 from textual.screen import ModalScreen, Screen
 
 from meetingtui.domain.errors import MeetingError
@@ -121,18 +122,24 @@ class ActingPanel(Panel[Answer], Generic[Answer]):
     """A panel whose acts are the meeting's: undone and done again in it as on the meeting's screen."""
 
     live: "LiveMeeting"
+    acts_before = 0  # what was done before the panel was opened is not undone in it, unseen
+
+    def _on_mount(self, event: Mount) -> None:
+        super()._on_mount(event)
+        self.acts_before = self.live.acts
 
     def taken_back(self) -> None:
         """Show the meeting after undo or redo."""
         raise NotImplementedError
 
     async def action_undo(self) -> None:
-        self._tell_undone(await self.live.undo(), _("Undone"))
+        name = await self.live.undo() if self.live.acts > self.acts_before else None
+        self._tell_undone(name, _("Undone"))
 
     async def action_redo(self) -> None:
-        self._tell_undone(await self.live.redo(), _("Done again"))
+        self._tell_undone(await self.live.redo(), _("Done again"), _("There is nothing to do again."))
 
-    def _tell_undone(self, name: str | None, said: str) -> None:
+    def _tell_undone(self, name: str | None, said: str, nothing: str = "") -> None:
         self.app.clear_notifications()
-        self.notify(said if name else _("There is nothing to undo."), timeout=2)
+        self.notify(said if name else nothing or _("There is nothing to undo."), timeout=2)
         self.taken_back()

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from meetingtui.domain.approval import Correction
-from meetingtui.domain.approving import correct, remove_correction, set_approves
+from meetingtui.domain.approving import WHICH_CLAUSE, correct, remove_correction, set_approves
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import N_, RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.ui.bindings import bindings
 from meetingtui.ui.commands import Where
 from meetingtui.ui.live import LiveMeeting
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.screens.things import Answers, Things
 from meetingtui.ui.screens.typed import at_field
@@ -57,8 +57,14 @@ class Corrections(Things):
         self.query_one("#panel").border_title = f"{_(self.TITLE_OF_IT)}: {about}"
 
     def rows(self) -> Sequence[Row]:
+        old = self.find(self.item.approves) if self.item.approves and self.item.corrections else None
         return [
-            Row(Placed(n, one), f"{one.number}{f', {one.clause}' if one.clause else ''}: {one.text}", "✎")
+            Row(
+                Placed(n, one),
+                f"{one.number}{f', {one.clause}' if one.clause else ''}: {one.text}",
+                "✎",
+                _stays(one, old),
+            )
             for n, one in enumerate(self.item.corrections)
         ]
 
@@ -83,8 +89,13 @@ class Corrections(Things):
             clause = int(answers["clause"]) if answers["clause"] else None
         correction = Correction(answers["number"], answers["text"], clause)
         place = thing.place if isinstance(thing, Placed) else None
-        with at_field("number" if answers["text"] else "text"):
+        try:
             return correct(self.meeting, self.item.id, correction, old, place)
+        except RuleError as error:
+            error.add_note(
+                "clause" if error.title == WHICH_CLAUSE else "number" if answers["text"] else "text"
+            )
+            raise
 
     def without(self, thing: object) -> Meeting:
         return (
@@ -108,7 +119,15 @@ class Corrections(Things):
 
     def _linked(self, answers: Answers) -> Meeting:
         with at_field("day"):
-            day = typed.day(answers["day"])
+            day = day_typed(answers["day"])
             if day is not None and self.find(day) is None:
                 raise RuleError("There is no meeting of this body on {day}.", day=day.isoformat())
             return set_approves(self.meeting, self.item.id, day)
+
+
+def _stays(one: Correction, old: Meeting | None) -> str:
+    """That the names of who was appointed are not changed by another wording."""
+    if old is None or one.clause is None:
+        return ""
+    seats = old.numbered(one.number).clause(one.clause).seats
+    return _("the appointed stay as they are") if any(some.appointments for some in seats) else ""

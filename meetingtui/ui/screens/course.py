@@ -10,13 +10,13 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from meetingtui.domain.course import Fate, ItemState
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.proceeding import plan_minutes, set_doors, set_fate, take_after, take_with
 from meetingtui.domain.sitting import take_up_again
 from meetingtui.ui.commands import Command, Where, commands_for, keys_of
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.base import Panel
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.screens.typed import as_text, at_field, items, moment, stretches
@@ -100,7 +100,7 @@ def postponed(meeting: Meeting, item: Item, now: datetime) -> Form:
 def with_postponed(meeting: Meeting, item: Item, answers: Answers, now: datetime) -> Meeting:
     with at_field("until"):
         day = meeting.date or now.date()
-        fate = Fate(ItemState.POSTPONED, now, typed.day(answers["until"], day))
+        fate = Fate(ItemState.POSTPONED, now, day_typed(answers["until"], day))
         return set_fate(meeting, item.id, fate)
 
 

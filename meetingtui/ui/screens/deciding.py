@@ -73,9 +73,11 @@ class Deciding(ProgramScreen):
     async def action_redo(self) -> None:
         await self.stop_editing()
         before = self.live.meeting
-        await self._tell_undone(await self.live.redo(), _("Done again"), before)
+        await self._tell_undone(
+            await self.live.redo(), _("Done again"), before, _("There is nothing to do again.")
+        )
 
-    async def _tell_undone(self, name: str | None, said: str, before: Meeting) -> None:
+    async def _tell_undone(self, name: str | None, said: str, before: Meeting, nothing: str = "") -> None:
         """Say what was undone, with its item: it may be another one than is on the screen."""
         await self.stay()
         now = {item.id: item for item in self.live.meeting.items}
@@ -83,7 +85,7 @@ class Deciding(ProgramScreen):
         numbers = ", ".join(item.number or item.title for item in changed[:3])
         text = f"{said}: {numbers}" if numbers else said
         self.app.clear_notifications()
-        self.notify(text if name else _("There is nothing to undo."), timeout=2)
+        self.notify(text if name else nothing or _("There is nothing to undo."), timeout=2)
 
     # As recommended
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import N_
 from meetingtui.domain.follow_up import FollowUp, FollowUpState
 from meetingtui.domain.following_up import Tracked, carried, follow_up, remove_follow_up, settle, with_carried
@@ -132,7 +133,7 @@ def follow_up_fields(meeting: Meeting, one: FollowUp, now: datetime) -> Sequence
 
     return (
         Field("owner", _("Who"), one.owner, _("two letters find a member"), echo),
-        typed.day_field("due", _("By when"), one.due, now.date()),
+        typed.day_field("due", _("By when"), one.due, meeting.day or now.date()),
         Field("text", _("What"), one.text),
     )
 
@@ -144,7 +145,7 @@ def with_follow_up(meeting: Meeting, item_id: int, one: FollowUp, answers: Answe
         member = typed.person(typed_owner, meeting) if typed_owner and typed_owner != one.owner else None
         owner = with_party(member) if member else typed_owner
     with at_field("due"):
-        due = typed.day(answers["due"], now.date())
+        due = day_typed(answers["due"], meeting.day or now.date())
         changed = replace(one, owner=owner, due=due, text=answers["text"])
         if changed.text:
             return follow_up(meeting, item_id, changed, now)

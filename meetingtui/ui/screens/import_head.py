@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from meetingtui.domain import outline
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.text import one_line
 from meetingtui.languages import LANGUAGES
 from meetingtui.ui.locale import _
-from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.screens.import_said import Said
 from meetingtui.ui.screens.new_meeting import typed_language
@@ -26,7 +26,7 @@ def head_form(meeting: Meeting, said: Said) -> Form:
 
 def with_head(said: Said, meeting: Meeting, answers: dict[str, str]) -> Said:
     """What was said, with what is otherwise in the fields; RuleError for what cannot be."""
-    body, day = one_line(answers["body"]), typed.day(answers["date"])
+    body, day = one_line(answers["body"]), day_typed(answers["date"])
     language, place = typed_language(answers["language"]), one_line(answers["place"])
     given = said.given
     given = replace(

@@ -170,6 +170,7 @@ class MeetingScreen(Treating):
         return command.keys[-1] if is_outcome and spoken() != "da" else command.keys[0]
 
     def action_notes(self) -> None:
+        self.leave_scratch()
         self.set_focus(self.editor or self.case)
 
     def action_step_out(self) -> None:
@@ -223,6 +224,7 @@ class MeetingScreen(Treating):
         items, reading = self.live.meeting.items, isinstance(self.focused, CaseText)
         for gone in self.editors.keys() - {item.id for item in items}:
             await self.editors.pop(gone).remove()
+        await self.show_scratches()
         if not items:
             self.item_id = None
         elif self.item is None:
@@ -248,9 +250,9 @@ class MeetingScreen(Treating):
     # Saving
 
     def action_insert_time(self) -> None:
-        if self.editor is not None and not self.live.read_only:
-            self.set_focus(self.editor)
-            self.editor.insert_time(self.now())
+        if (editor := self.lane) is not None and not self.live.read_only:
+            self.set_focus(editor)
+            editor.insert_time(self.now())
 
     def action_save_now(self) -> None:
         self.program.save_now()

@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Item, Meeting
 from meetingtui.domain.text import one_line
 from meetingtui.languages import LANGUAGES
 from meetingtui.ui.locale import _, spoken
-from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.dialogs import Field, Form
 
 
@@ -30,7 +30,7 @@ def new_meeting(answers: dict[str, str]) -> Meeting:
     return Meeting(
         title=title,
         body=one_line(answers["body"]),
-        date=typed.day(answers["date"]),
+        date=day_typed(answers["date"]),
         place=one_line(answers["place"]) or None,
         language=typed_language(answers["language"]),
         items=(Item(id=1, number="1", title=title),),

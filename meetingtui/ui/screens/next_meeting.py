@@ -3,9 +3,10 @@
 from datetime import date
 
 from meetingtui.choosing import following_meeting, plan_next
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.next_meeting import announced_day
+from meetingtui.domain.next_meeting import announced_day, left_undecided
 from meetingtui.languages import language_of
 from meetingtui.store import Store
 from meetingtui.ui.locale import _, ngettext
@@ -13,6 +14,7 @@ from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.base import InProgram
 from meetingtui.ui.screens.dialogs import Field, Form
 from meetingtui.ui.screens.typed import at_field
+from meetingtui.ui.status import spelled
 
 
 def ask_for_next(screen: InProgram[None], meeting: Meeting) -> None:
@@ -25,16 +27,23 @@ def ask_for_next(screen: InProgram[None], meeting: Meeting) -> None:
 
     async def answered(answers: dict[str, str]) -> None:
         day = _day(answers, meeting)
-        plan_next(store, meeting, day)
+        plan_next(store, meeting, day, typed.yes(answers["undecided"]))
         said = _("Planned: {body}, {day}. It is in the list of meetings (Esc, then h).")
-        screen.notify(said.format(body=meeting.body or meeting.title, day=day.isoformat()), timeout=6)
+        screen.notify(said.format(body=meeting.body or meeting.title, day=spelled(day)), timeout=6)
 
     value = announced.isoformat() if announced else ""
+    left = [item.number or item.title for item in left_undecided(meeting, language_of(meeting.language))]
     fields = (
         Field(
             "day", _("The next meeting is on"), value, "14.6.2026", lambda text: _echo(text, meeting, store)
         ),
+        Field(
+            "undecided", _("With the undecided ones"), typed.yes_or_no(False), ", ".join(left) or _("none")
+        ),
     )
+    if left:
+        told = _("Undecided: {items}").format(items=", ".join(left))
+        screen.notify(told, timeout=8)
     screen.ask(
         Form(_("Plan the next meeting"), fields, lambda answers: _checked(answers, meeting, store)), answered
     )
@@ -42,22 +51,24 @@ def ask_for_next(screen: InProgram[None], meeting: Meeting) -> None:
 
 def _day(answers: dict[str, str], meeting: Meeting) -> date:
     with at_field("day"):
-        if (day := typed.day(answers["day"], meeting.day)) is None:
+        if (day := day_typed(answers["day"], meeting.day)) is None:
             raise RuleError("Write the day of the next meeting.")
         return day
 
 
 def _checked(answers: dict[str, str], meeting: Meeting, store: Store) -> None:
     day = _day(answers, meeting)
+    with at_field("undecided"):
+        undecided = typed.yes(answers["undecided"])
     with at_field("day"):
-        following_meeting(store, meeting, day)
+        following_meeting(store, meeting, day, undecided)
         if meeting.body and day in store.lasting.days_of(meeting.body):
             raise RuleError("{body} has a meeting on {day} already.", body=meeting.body, day=day.isoformat())
 
 
 def _echo(text: str, meeting: Meeting, store: Store) -> str:
     """How many items the agenda gets."""
-    day = typed.day(text, meeting.day)
+    day = day_typed(text, meeting.day)
     if day is None:
         return ""
     count = len(following_meeting(store, meeting, day).items)

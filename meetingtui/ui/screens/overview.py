@@ -12,15 +12,15 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import MeetingError
 from meetingtui.domain.following_up import Tracked, tracked
 from meetingtui.domain.meeting import Meeting
-from meetingtui.domain.register import register
+from meetingtui.domain.register import Tenure, balance, beyond_seats, by_organ, register
+from meetingtui.domain.seats import appointee
 from meetingtui.files import write_atomically
 from meetingtui.languages import language_of
-from meetingtui.minutes.formats.text import preview_lines
 from meetingtui.minutes.lists import follow_ups_calendar, follow_ups_csv
-from meetingtui.minutes.register import register_record
 from meetingtui.minutes.register_file import NAMES, register_file
 from meetingtui.paths import refuse_own_place
 from meetingtui.ui.bindings import bindings, bindings_of
@@ -29,7 +29,6 @@ from meetingtui.ui.locale import _, spoken
 from meetingtui.ui.screens import typed
 from meetingtui.ui.screens.base import ProgramScreen
 from meetingtui.ui.screens.dialogs import Form
-from meetingtui.ui.screens.export import kind_of
 from meetingtui.ui.typed_path import typed_path
 from meetingtui.ui.widgets.line_list import LineList, Row
 from meetingtui.ui.widgets.one_line import KeyLine, OneLine
@@ -91,10 +90,16 @@ class Overview(ProgramScreen):
             field.value = self._offered = str(self._default_path())
 
     def _register_rows(self) -> list[Row]:
-        record = register_record(register(self.meetings, self.day), self.language, self.body, self.day)
-        return [
-            Row(None, line, kind=kind_of(line)) for line in preview_lines(record, self.app.size.width - 4)
-        ]
+        rows = []
+        for organ, sitting in by_organ(register(self.meetings, self.day)).items():
+            genders = self.language.later.genders
+            counted = ", ".join(f"{genders[name]} {count}" for name, count in balance(sitting).items())
+            rows.append(Row(None, organ or _("(nothing told)"), right=counted, kind="strong"))
+            rows += map(_seat_row, sitting)
+            if more := beyond_seats(sitting):
+                told = self.language.later.more_than_seats[0 if more == 1 else 1]
+                rows.append(Row(None, "  " + told.format(count=more), kind="warning"))
+        return rows or [Row(None, self.language.later.nobody, kind="dim")]
 
     def _tracked(self) -> list[Tracked]:
         return list(tracked(self.meetings, self.on))
@@ -131,12 +136,12 @@ class Overview(ProgramScreen):
         today = self.now().date()
 
         async def answered(answers: dict[str, str]) -> None:
-            self.on = typed.day(answers["day"], today)
+            self.on = day_typed(answers["day"], today)
             self._show()
 
         field = typed.day_field("day", _("As of"), self.day, today)
         self.ask(
-            Form(_("As of another day"), (field,), lambda answers: typed.day(answers["day"], today)), answered
+            Form(_("As of another day"), (field,), lambda answers: day_typed(answers["day"], today)), answered
         )
 
     def action_scroll_preview(self) -> None:
@@ -176,3 +181,13 @@ def _row(one: Tracked, today: dt.date) -> Row:
     kind = "warning" if late else "" if one.is_open else "dim"
     made = f"{one.made_on.isoformat() if one.made_on else ''} {one.made_in}".strip()
     return Row(one, told, "○" if one.is_open else "✓" if follow_up.state == "done" else "×", made, kind)
+
+
+def _seat_row(tenure: Tenure) -> Row:
+    """Who, from where; at the right from when to when, and by which item."""
+    one = tenure.appointment
+    told = ", ".join(filter(None, (appointee(one), one.organisation, tenure.kind)))
+    if one.replaces:
+        told = _("{name}, in place of {other}").format(name=told, other=one.replaces)
+    days = "–".join(day.isoformat() if day else "" for day in (tenure.since, tenure.until))
+    return Row(tenure, f"  {told}", right=f"{days} · {tenure.number}")

@@ -18,6 +18,7 @@ class Sequel(Assembly):
     notes: Vertical
     scratches: dict[int, CompletingEditor]
     hinted = ""  # what Tab would complete
+    _not_sent = ""  # the line that could not be sent last
 
     # Appointments, follow-ups
 
@@ -58,7 +59,7 @@ class Sequel(Assembly):
         entry = self.clauses.current
         if isinstance(self.focused, ClauseList) or self.query("#decision-editor"):
             return entry.decision.text if entry and entry.decision else ""
-        return self.editor.line if self.editor is not None else ""
+        return "" if self.editor is None or self.is_on_scratch() else self.editor.line
 
     async def action_follow_ups(self) -> None:
         from meetingtui.ui.screens.follow_ups import FollowUps
@@ -115,6 +116,19 @@ class Sequel(Assembly):
         self.notes.add_class("-private")
         self.set_focus(self.scratches[self.item_id])
 
+    @property
+    def lane(self) -> CompletingEditor | None:
+        """The editor that is seen: of the notes, or of what is private."""
+        return next((editor for editor in self.scratches.values() if editor.display), self.editor)
+
+    async def show_scratches(self) -> None:
+        """What is private as it stands now, after items went away or were joined."""
+        there = {item.id for item in self.live.meeting.items}
+        for gone in self.scratches.keys() - there:
+            await self.scratches.pop(gone).remove()
+        for item_id, editor in self.scratches.items():
+            editor.show(self.live.scratch(item_id))
+
     def is_on_scratch(self) -> bool:
         """Whether the private lane stands in place of the notes."""
         return any(editor.display for editor in self.scratches.values())
@@ -145,6 +159,11 @@ class Sequel(Assembly):
         """Give an editor what it completes."""
         editor.offers = self._offers
         editor.hint = self._hint
+        editor.refused = self._tell_read_only
+
+    def _tell_read_only(self) -> None:
+        self.app.clear_notifications()
+        self.notify(self.live.why_read_only, severity="warning", timeout=4)
 
     def _offers(self, before: str) -> Sequence[Offer]:
         from meetingtui.domain.phrases import completions
@@ -166,11 +185,12 @@ class Sequel(Assembly):
         """Send a line that says so to another item; what is wrong with it is told, and it stays."""
         from meetingtui.domain.sent_lines import sent_line
 
-        if not line.startswith(">"):
-            return False
+        if not line.startswith(">") or line == self._not_sent:
+            return False  # Enter once more on what was refused: it is a line like any other
         try:
-            sent = sent_line(line, self.live.meeting, item_id)
+            sent = sent_line(line, self.live.meeting, item_id, self.language.writing.units)
         except MeetingError as error:
+            self._not_sent = line
             self.complain(error)
             return True
         if sent is None:

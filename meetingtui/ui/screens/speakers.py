@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from meetingtui.domain.attending import found
+from meetingtui.domain.attending import SEVERAL, found
 from meetingtui.domain.course import Speech, minutes_and_seconds
 from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.meeting import Item, Meeting
@@ -87,7 +87,7 @@ class Speakers(Panel[None]):
             )
             await self.live.act("speakers", changed)
         except MeetingError as error:
-            self.query_one(TakingField).give_back(words)
+            self.query_one(TakingField).give_back(words, to_go_on=error.title == SEVERAL)
             self._say(told(error))
             return
         self._show()

@@ -5,11 +5,12 @@ Every reader raises RuleError for what cannot be.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from meetingtui.domain.attending import one_found
 from meetingtui.domain.course import Stretch
+from meetingtui.domain.days import day_typed
 from meetingtui.domain.errors import MeetingError, RuleError
 from meetingtui.domain.meeting import Meeting
 from meetingtui.domain.people import Member, with_party
@@ -20,8 +21,6 @@ CLOCK = re.compile(r"(\d{1,2})[.:]?(\d{2})")
 DASH = re.compile(r"\s*[-–—]\s*")
 YES, NO = ("j", "y"), ("n",)
 HALF_A_DAY = timedelta(hours=12)
-DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})(?:[-./](\d{4}))?\.?")
-FROM_NOW = re.compile(r"\+(\d{1,3})")
 MOST_LETTERS = 3  # of what is no name of its own
 
 
@@ -115,43 +114,14 @@ def who(meeting: Meeting) -> Callable[[str], str]:
     return echo
 
 
-def day(text: str, today: date | None = None) -> date | None:
-    """ "2026-03-23" or "23.3.2026"; None for nothing.
-
-    With a day to reckon from also "23.3" (the next one), and "+14" days from then.
-    """
-    if not text:
-        return None
-    try:
-        if today is not None and (match := FROM_NOW.fullmatch(text)):
-            return today + timedelta(days=int(match[1]))
-        if match := DAY_FIRST.fullmatch(text):
-            return _next(int(match[1]), int(match[2]), match[3], today)
-        return date.fromisoformat(text)
-    except (ValueError, OverflowError):
-        raise RuleError("{text} is not a date.", "Write it as 2026-03-23.", text=text) from None
-
-
-def _next(day_of_month: int, month: int, year: str | None, today: date | None) -> date:
-    """On or after today where no year is told; of 29 February the next that there is."""
-    if year is not None:
-        return date(int(year), month, day_of_month)
-    for near in range(today.year, today.year + 9) if today else ():
-        with suppress(ValueError):
-            found = date(near, month, day_of_month)
-            if today and found >= today:
-                return found
-    raise ValueError("there is no such day")
-
-
 def day_field(name: str, label: str, value: date | None, today: date) -> Field:
     """A field for a day, which says as it is typed which day is understood."""
 
     def echo(text: str) -> str:
-        found = day(text, today)
+        found = day_typed(text, today)
         return found.isoformat() if found else ""
 
-    return Field(name, label, value.isoformat() if value else "", "14.6, 14.6.2026, +14", echo)
+    return Field(name, label, value.isoformat() if value else "", f"14.6, 14.6.{today.year}, +14", echo)
 
 
 def person(text: str, meeting: Meeting) -> Member | None:

@@ -31,12 +31,13 @@ class CompletingEditor(NoteEditor):
     """Typing shows what can be completed, without asking for anything; other keys go on as ever.
 
     `offers` is asked for what a line can become; `hint` is told what Tab would put in. `enter` is given
-    the line on Enter, and says whether it has taken it.
+    the line on Enter, and says whether it has taken it; `refused` is called for what cannot be written.
     """
 
     offers: Offers = staticmethod(lambda _before: ())
     hint: Callable[[str], None] = staticmethod(lambda _text: None)
     enter: Callable[[str], bool] = staticmethod(lambda _line: False)
+    refused: Callable[[], None] = staticmethod(lambda: None)
     _taken: Taken | None = None
     _hinted = False
     _rest = ""  # what of the phrase that was put in last stands behind the cursor
@@ -84,12 +85,19 @@ class CompletingEditor(NoteEditor):
         return result
 
     async def _on_key(self, event: Key) -> None:
-        """Tab and Enter, where they mean something; Textual goes on to the base class's own handler."""
-        if (event.key == "tab" and self._complete()) or (event.key == "enter" and self._send()):
-            event.stop()
-            event.prevent_default()
-        elif event.key != "tab":
+        """Tab, which never leaves the text, and Enter where it sends; else the base class's handler goes on.
+
+        What is typed where nothing can be written is no command either.
+        """
+        if self.read_only and event.is_printable:
+            self.refused()
+        elif event.key == "tab":
+            self._complete()
+        elif not (event.key == "enter" and self._send()):
             self._taken = None
+            return
+        event.stop()
+        event.prevent_default()
 
     # A line that goes elsewhere
 
@@ -122,18 +130,14 @@ class CompletingEditor(NoteEditor):
     def _send(self) -> bool:
         return self.selection.is_empty and not self.read_only and self.enter(self.line)
 
-    def _complete(self) -> bool:
+    def _complete(self) -> None:
         """Put the first offer in, or the next one in place of what Tab has just put in."""
         taken = self._taken
         if taken is not None and self.cursor_location == taken.end and len(taken.offers) > 1:
             self._put(taken, (taken.place + 1) % len(taken.offers))
-            return True
-        if not self._is_asking() or not (found := self.offers(self._before)):
-            return False
-        row, column = self.cursor_location
-        taken = Taken(row, column - found[0][2], (row, column), found, 0)
-        self._put(taken, 0)
-        return True
+        elif self._is_asking() and (found := self.offers(self._before)):
+            row, column = self.cursor_location
+            self._put(Taken(row, column - found[0][2], (row, column), found, 0), 0)
 
     def _put(self, taken: Taken, place: int) -> None:
         _label, text, _length, cursor = taken.offers[place]

@@ -44,12 +44,15 @@ class TakingField(SearchField):
         words, self.value = self.value.strip(), ""
         return words
 
-    def give_back(self, words: str) -> None:
-        """What could not be taken stands there again, if nothing else does by now."""
+    def give_back(self, words: str, *, to_go_on: bool = False) -> None:
+        """What could not be taken stands there again: to go on with, or marked, to be typed over."""
         if not self.value:
             with self.prevent(Input.Changed):
                 self.value = words
-                self.cursor_position = len(words)
+                if to_go_on:
+                    self.cursor_position = len(words)
+                else:
+                    self.select_all()
 
     async def action_submit(self) -> None:
         self.post_message(self.Taken(self.take()))
