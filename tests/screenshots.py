@@ -6,6 +6,7 @@ With `--check` nothing is written, and the exit status tells whether a picture i
 import asyncio
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -20,6 +21,7 @@ from meetingtui.ui.locale import speak
 
 FOLDER = Path(__file__).parents[1] / "screenshots"
 NOW = datetime(2026, 11, 18, 14, 32, 5, tzinfo=timezone(timedelta(hours=1)))
+AT_ONCE = 4  # processes: each waits for keys more than it reckons
 WIDE, NARROW = (120, 40), (80, 24)
 
 
@@ -105,12 +107,18 @@ async def take(picture: Picture, folder: Path) -> str:
             return app.export_screenshot(title="meetingtui")
 
 
+def taken_apart(picture: Picture) -> str:
+    """The picture, of a store of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(take(picture, Path(folder) / "store"))
+
+
 def main() -> int:
     check = "--check" in sys.argv
     stale = []
-    for picture in PICTURES:
-        with tempfile.TemporaryDirectory() as folder:
-            svg = asyncio.run(take(picture, Path(folder) / "store"))
+    with ProcessPoolExecutor(AT_ONCE) as pool:
+        taken = list(pool.map(taken_apart, PICTURES))
+    for picture, svg in zip(PICTURES, taken, strict=True):
         path = FOLDER / f"{picture.name}.svg"
         if not path.exists() or path.read_text("utf-8") != svg:
             stale.append(picture.name)
