@@ -9,7 +9,7 @@ from meetingtui.domain.decision import Outcome
 from meetingtui.domain.errors import RuleError
 from meetingtui.domain.later_language import SeatWords
 from meetingtui.domain.meeting import Clause, Item, Meeting
-from meetingtui.domain.seats import Appointment, Seats
+from meetingtui.domain.seats import Appointment, Seats, told_apart
 from meetingtui.domain.seats_named import MOST, seats_of, typed_appointee
 from meetingtui.domain.sitting import with_clause, with_item
 from meetingtui.domain.text import one_line
@@ -121,9 +121,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _same_person(one: Appointment, other: Appointment) -> bool:
-    """Two of one name are two where their organisations or parties tell them apart."""
-    same_name = one.name.casefold() == other.name.casefold()
-    return same_name and (one.party, one.organisation) == (other.party, other.organisation)
+    return _same(one.name, other.name) and not told_apart(one, other)
 
 
 def unappoint(
@@ -161,11 +159,3 @@ def set_seats(
     known = seats_of(item, clause, words)
     new = replace(seats, id=max((old.id for old in known), default=0) + 1)
     return _with_seats(meeting, item, clause, (*known, new))
-
-
-def leave_to(
-    meeting: Meeting, item_id: int, clause_id: int | None, seats_id: int, delegate: str, words: SeatWords
-) -> Meeting:
-    """Give somebody authority to appoint; an empty name takes it back."""
-    seats = seats_with(meeting, item_id, clause_id, seats_id, words)
-    return set_seats(meeting, item_id, clause_id, replace(seats, delegated_to=delegate), words)

@@ -60,19 +60,15 @@ def next_meeting(
     if day <= meeting.day:
         raise RuleError("The next meeting is after this one, not on {day}.", day=day.isoformat())
     again = {item.id for item in left_undecided(meeting, language)} if undecided else set()
-    sections = _sections(meeting, language, day, told, again)
-    items = _numbered(sections, whether_headed(meeting))
-    items = tuple(
-        replace(item, follow_ups=tuple(follow_ups)) if item.title == _since_last(language, told) else item
-        for item in items
-    )
+    standing = _first_sections(meeting, language, told, tuple(follow_ups))
+    sections = _sections(meeting, language, day, standing, again)
     return Meeting(
         title=meeting.body or meeting.title,
         body=meeting.body,
         date=day,
         place=meeting.place,
         language=meeting.language,
-        items=items,
+        items=_numbered(sections, headed=bool(headings(meeting))),
         roster=roster_for_next(meeting),
         rules=meeting.rules,
         phrases=meeting.phrases,
@@ -90,26 +86,25 @@ def left_undecided(meeting: Meeting, language: Language) -> tuple[Item, ...]:
     )
 
 
-def whether_headed(meeting: Meeting) -> bool:
-    """Whether the agenda has headings with items below them."""
-    return bool(headings(meeting))
-
-
-def _since_last(language: Language, told: str) -> str:
-    return language.standing.since_last_item.format(date=told)
-
-
-def _sections(
-    meeting: Meeting, language: Language, day: dt.date, told: str, undecided: Collection[int]
+def _first_sections(
+    meeting: Meeting, language: Language, told: str, follow_ups: tuple[FollowUp, ...]
 ) -> list[Section]:
+    """What comes first every time: the approval of these minutes, and what was to be done since."""
     words = language.standing
     body = body_in_sentence(meeting.body, language.drafting)
     asked = Clause(1, words.approval_asked.format(body=body, date=told))
     approval = Item(0, "", words.approval_item.format(date=told), clauses=(asked,), approves=meeting.day)
-    found = [
+    since_last = Item(0, "", words.since_last_item.format(date=told), follow_ups=follow_ups)
+    return [
         Section(_title(meeting, Standing.APPROVAL, language), (approval,)),
-        Section(_title(meeting, Standing.SINCE_LAST, language), (Item(0, "", _since_last(language, told)),)),
+        Section(_title(meeting, Standing.SINCE_LAST, language), (since_last,)),
     ]
+
+
+def _sections(
+    meeting: Meeting, language: Language, day: dt.date, first: Iterable[Section], undecided: Collection[int]
+) -> list[Section]:
+    words, found = language.standing, list(first)
     cases: dict[str, list[Item]] = {}
     for heading, item in _postponed(meeting, day, language, undecided):
         cases.setdefault(heading or words.cases, []).append(item)

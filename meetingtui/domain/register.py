@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from meetingtui.domain.appointing import holders, is_appointed
 from meetingtui.domain.meeting import Clause, Item, Meeting
-from meetingtui.domain.seats import Appointment, Gender, Seats
+from meetingtui.domain.seats import Appointment, Gender, Seats, told_apart
 
 UNKNOWN = "unknown"  # the gender of whom none was told
 A_DAY = dt.timedelta(days=1)
@@ -77,7 +77,7 @@ def _ended_by(new: Tenure, olds: Sequence[Tenure]) -> dict[Tenure, dt.date]:
         and (old.until is None or old.until >= new.since)
     ]  # fmt: skip
     one = new.appointment
-    beside = [old for old in here if old.decision == new.decision and not _is_same(old.appointment, one)]
+    beside = [old for old in here if old.decision == new.decision and told_apart(old.appointment, one)]
     earlier = [old for old in here if old not in beside and _key(old.kind) == _key(new.kind)]
     again = _called(earlier, one.name, one.party)
     taken = _called(here, one.replaces) if one.replaces else []
@@ -105,11 +105,6 @@ def _of_seats(meeting: Meeting, item: Item, clause: Clause | None, seats: Seats)
 
 def _key(name: str) -> str:
     return " ".join(re.findall(r"\w+", name.casefold()))
-
-
-def _is_same(one: Appointment, other: Appointment) -> bool:
-    """Two of one name are two where their parties or organisations tell them apart."""
-    return (one.party, one.organisation) == (other.party, other.organisation)
 
 
 def _called(olds: Sequence[Tenure], name: str, party: str = "") -> list[Tenure]:

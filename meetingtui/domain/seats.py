@@ -41,6 +41,11 @@ def appointee(appointment: Appointment) -> str:
     return f"{name} ({party})" if party else name
 
 
+def told_apart(one: Appointment, other: Appointment) -> bool:
+    """Whether two of one name are two persons: by their parties or their organisations."""
+    return (one.party, one.organisation) != (other.party, other.organisation)
+
+
 @dataclass(frozen=True, slots=True)
 class Seats:
     """Seats of one kind: `count` of "erhvervsrepræsentanter" in "Erhvervshus Midtjyllands bestyrelse".

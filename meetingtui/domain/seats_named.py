@@ -5,7 +5,7 @@ persons. What was filled in or put right by a person is stored on the clause and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from meetingtui.domain.announced import NAME, SENTENCE_END
@@ -17,6 +17,7 @@ from meetingtui.domain.text import one_line
 MOST = 99  # seats of one kind
 NEAR = 4  # names before another one that are looked at
 PERSON = rf"{NAME}(?:\s\(\w{{1,3}}\))?"  # "Steen Stavnsbo (C)"
+JOINING = re.compile(r"(?:\s+[^\W\d_]{1,5}|,)\s*$")  # "og" before the next count
 Named = tuple[int, str]  # a count, and what they are called
 
 
@@ -71,16 +72,13 @@ def _presided(text: str, words: SeatWords) -> str:
     return text[match.end() : end.start()].strip() if end else ""
 
 
-JOINING = re.compile(r"(?:\s+[^\W\d_]{1,5}|,)\s*$")  # "og" before the next count
-
-
 def _places(text: str, spans: list[tuple[int, int]], words: SeatWords) -> list[str]:
     """What each group sits in: named behind it, else behind the next group, or the one before."""
     if not spans:
         return []
     ends = [start for start, _end in spans[1:]] + [len(text)]
     own = [
-        _place(JOINING.sub("", text[end:stop]) if stop < len(text) else text[end:], words)
+        _place(JOINING.sub("", text[end:stop]) if stop < len(text) else text[end:], words.into, words)
         for (_start, end), stop in zip(spans, ends, strict=True)
     ]
     for n in reversed(range(len(own) - 1)):
@@ -90,16 +88,17 @@ def _places(text: str, spans: list[tuple[int, int]], words: SeatWords) -> list[s
     return own
 
 
-def _place(text: str, words: SeatWords) -> str:
-    for word in words.into:
-        match = _into(word, words).search(text)
+def _place(text: str, into: Iterable[str], words: SeatWords, start: int = 0) -> str:
+    """The name behind the likeliest of the words that lead to one."""
+    for word in into:
+        match = _into(word, words).search(text, start)
         if match and (organ := match["organ"].strip(" .,;:")):
             return organ
     return ""
 
 
 def _groups(text: str, words: SeatWords) -> list[tuple[Named, tuple[int, int]]]:
-    """Every count with the word for persons behind it, at most three words between."""
+    """Every count with the word for persons behind it, at most two words between."""
     found: list[tuple[Named, tuple[int, int]]] = []
     among = re.search(rf"\b(?:{words.among})\b", text, re.IGNORECASE)
     for match in _counted(words).finditer(text, 0, among.start() if among else len(text)):
@@ -140,12 +139,8 @@ def _organ(text: str, words: SeatWords) -> str:
     nouns = list(_noun(words).finditer(text))
     starts = [(people[-1].end(), words.into)] if people else []
     starts += [(nouns[0].end(), tuple(word for word in words.into if word != words.of))] if nouns else []
-    for start, into in starts or [(0, words.into)]:
-        for word in into:
-            match = _into(word, words).search(text, start)
-            if match and (organ := match["organ"].strip(" .,;:")):
-                return organ
-    return ""
+    places = (_place(text, into, words, start) for start, into in starts or [(0, words.into)])
+    return next(filter(None, places), "")
 
 
 @cache

@@ -16,7 +16,6 @@ from meetingtui.domain.appointing import (
     every_seats,
     holders,
     is_appointed,
-    leave_to,
     seats_with,
     set_seats,
     unappoint,
@@ -26,6 +25,7 @@ from meetingtui.domain.decision import Decision, Outcome
 from meetingtui.domain.errors import AgendaError, RuleError
 from meetingtui.domain.exchange import to_values
 from meetingtui.domain.exchanged import from_values
+from meetingtui.domain.later_language import SeatWords
 from meetingtui.domain.meeting import Clause, Item, Meeting
 from meetingtui.domain.seats import Appointment, Gender, Seats, appointee
 from meetingtui.domain.sitting import restored
@@ -37,6 +37,14 @@ TWO, ONE = 1, 2  # clauses of the board
 ASKED = ("at byrådet udpeger 2 medlemmer til Fonden", "at byrådet udpeger en revisor til Fonden")
 SPRING, AUTUMN = dt.date(2026, 4, 1), dt.date(2026, 10, 1)
 ANNE, BO = Appointment("Anne Holm", "A"), Appointment("Bo Bak", "V")
+
+
+def leave_to(
+    meeting: Meeting, item_id: int, clause_id: int | None, seats_id: int, who: str, words: SeatWords
+) -> Meeting:
+    """Give somebody authority to appoint, as the form of the seats does."""
+    seats = seats_with(meeting, item_id, clause_id, seats_id, words)
+    return set_seats(meeting, item_id, clause_id, replace(seats, delegated_to=who), words)
 
 
 def planned() -> Meeting:
