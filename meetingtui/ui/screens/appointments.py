@@ -259,7 +259,7 @@ def _is_head(key: object) -> bool:
 
 def _seats_row(key: Place, seats: Seats, number: int | None) -> Row:
     name = " · ".join(filter(None, (seats.kind, seats.organ)))
-    filled = f"{len(seats.appointments)}/{seats.count}" + (f" · {number}." if number else "")
+    filled = f"{len(seats.appointments)}/{seats.count}" + (f" · {number})" if number else "")
     right = _("left to {name}").format(name=seats.delegated_to) if seats.delegated_to else ""
     return Row(key, f"{filled} {name}", "○" if seats.open else "✓", right, "strong")
 

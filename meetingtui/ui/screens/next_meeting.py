@@ -33,17 +33,13 @@ def ask_for_next(screen: InProgram[None], meeting: Meeting) -> None:
 
     value = announced.isoformat() if announced else ""
     left = [item.number or item.title for item in left_undecided(meeting, language_of(meeting.language))]
+    along = f"{_('yes')}: {', '.join(left)}" if left else _("none")
     fields = (
         Field(
             "day", _("The next meeting is on"), value, "14.6.2026", lambda text: _echo(text, meeting, store)
         ),
-        Field(
-            "undecided", _("With the undecided ones"), typed.yes_or_no(False), ", ".join(left) or _("none")
-        ),
+        Field("undecided", _("With the undecided ones"), hint=along),
     )
-    if left:
-        told = _("Undecided: {items}").format(items=", ".join(left))
-        screen.notify(told, timeout=8)
     screen.ask(
         Form(_("Plan the next meeting"), fields, lambda answers: _checked(answers, meeting, store)), answered
     )
